@@ -1,0 +1,96 @@
+package org.homeroom.domain.kernel;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * How a decision sees the past: where it starts, which events it reads about whom, and what each of them changes. The
+ * {@link #boundary()} follows from the same declaration, so what is read and what is guarded cannot drift apart.
+ *
+ * @param <S> the small state the decision needs, and nothing more
+ */
+public final class Model<S> {
+
+    private final S initial;
+    private final Set<Tag> about;
+    private final List<Reading<S>> readings;
+
+    private Model(S initial, Set<Tag> about, List<Reading<S>> readings) {
+        this.initial = initial;
+        this.about = about;
+        this.readings = readings;
+    }
+
+    public static <S> Model<S> startingWith(S initial) {
+        return new Model<>(initial, Set.of(), List.of());
+    }
+
+    /** The following {@code on} clauses read events that carry all of these ids. */
+    public Model<S> about(Id first, Id... others) {
+        var tags = Stream.concat(Stream.of(first), Stream.of(others)).map(Id::tag);
+        return new Model<>(initial, tags.collect(toUnmodifiableSet()), readings);
+    }
+
+    /**
+     * Reads events of one type about the ids just named.
+     *
+     * @throws IllegalStateException when no id was named: a boundary without an id locks everyone out
+     */
+    public <E extends Event> Model<S> on(Class<E> type, BiFunction<S, E, S> change) {
+        if (about.isEmpty()) {
+            throw new IllegalStateException(
+                    "Say about(...) before on(...): a boundary without an id locks everyone out");
+        }
+        return with(List.of(new Reading<>(
+                new Boundary.Slice(about, type), (state, event) -> change.apply(state, type.cast(event)))));
+    }
+
+    /** Reads all that another model reads and keeps its state as a part of this one's. */
+    public <P> Model<S> including(Model<P> part, Function<S, P> get, BiFunction<S, P, S> put) {
+        return with(part.readings.stream()
+                .map(reading -> new Reading<S>(
+                        reading.slice(),
+                        (state, event) -> put.apply(state, reading.change().apply(get.apply(state), event))))
+                .toList());
+    }
+
+    private Model<S> with(List<Reading<S>> more) {
+        var extended = new ArrayList<>(readings);
+        extended.addAll(more);
+        return new Model<>(initial, about, List.copyOf(extended));
+    }
+
+    public S initial() {
+        return initial;
+    }
+
+    public S evolve(S state, Event event) {
+        for (var reading : readings) {
+            if (reading.slice().contains(event)) {
+                state = reading.change().apply(state, event);
+            }
+        }
+        return state;
+    }
+
+    /** The state after these events, in this order. Events outside the boundary change nothing. */
+    public S fold(Iterable<? extends Event> history) {
+        var state = initial;
+        for (var event : history) {
+            state = evolve(state, event);
+        }
+        return state;
+    }
+
+    public Boundary boundary() {
+        return new Boundary(readings.stream().map(Reading::slice).distinct().toList());
+    }
+
+    private record Reading<S>(Boundary.Slice slice, BiFunction<S, Event, S> change) {}
+}
