@@ -1,0 +1,34 @@
+package org.homeroom.domain.accounts;
+
+import static org.homeroom.domain.kernel.Outcome.accept;
+import static org.homeroom.domain.kernel.Outcome.nothingToDo;
+
+import java.time.Instant;
+import org.homeroom.domain.accounts.facts.AccountEvent.PlatformAdministratorAppointed;
+import org.homeroom.domain.accounts.facts.AccountEvent.PlatformAdministratorNamed;
+import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.accounts.facts.PhoneHash;
+import org.homeroom.domain.kernel.Model;
+import org.homeroom.domain.kernel.Outcome;
+
+/** An account whose number was named becomes the platform's administrator. For every other account nothing happens. */
+public record AppointPlatformAdministrator(AccountId account, PhoneHash phone, Instant at)
+        implements AccountCommand<AppointPlatformAdministrator.State> {
+
+    @Override
+    public Model<State> model() {
+        return Model.startingWith(new State(false, false))
+                .about(phone)
+                .on(PlatformAdministratorNamed.class, (s, e) -> new State(true, s.appointed()))
+                .about(account)
+                .on(PlatformAdministratorAppointed.class, (s, e) -> new State(s.named(), true));
+    }
+
+    @Override
+    public Outcome decide(State state) {
+        if (!state.named() || state.appointed()) return nothingToDo();
+        return accept(new PlatformAdministratorAppointed(account, at));
+    }
+
+    record State(boolean named, boolean appointed) {}
+}

@@ -1,0 +1,49 @@
+package org.homeroom.domain.accounts;
+
+import static org.homeroom.domain.accounts.AccountRefusal.CODE_EXPIRED;
+import static org.homeroom.domain.accounts.AccountRefusal.CODE_INVALID;
+import static org.homeroom.domain.accounts.AccountRefusal.CODE_TOO_MANY_ATTEMPTS;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.homeroom.domain.accounts.facts.AccountEvent.CodeFailed;
+import org.homeroom.domain.accounts.facts.AccountEvent.ConfirmationCodeIssued;
+import org.homeroom.domain.accounts.facts.AccountEvent.ContactConfirmed;
+import org.homeroom.domain.accounts.facts.AttemptId;
+import org.homeroom.domain.accounts.facts.CodePurpose;
+import org.homeroom.domain.accounts.facts.PhoneHash;
+import org.homeroom.domain.kernel.Digest;
+import org.homeroom.domain.kernel.Model;
+import org.homeroom.domain.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of one code: which it is, until when it is good, and how often it was missed. Source: ACC-09. */
+record CodeAttempt(@Nullable ConfirmationCodeIssued issued, int failures, boolean used) {
+
+    static final CodeAttempt UNKNOWN = new CodeAttempt(null, 0, false);
+
+    static Model<CodeAttempt> of(AttemptId attempt, PhoneHash phone) {
+        return Model.startingWith(UNKNOWN)
+                .about(attempt, phone)
+                .on(ConfirmationCodeIssued.class, (s, e) -> new CodeAttempt(e, s.failures(), s.used()))
+                .on(CodeFailed.class, (s, e) -> new CodeAttempt(s.issued(), s.failures() + 1, s.used()))
+                .on(ContactConfirmed.class, (s, e) -> new CodeAttempt(s.issued(), s.failures(), true));
+    }
+
+    /** Why this code, named now, does not serve this purpose. */
+    Optional<Refusal> refuses(Digest named, CodePurpose purpose, AccountTerms terms, Instant at) {
+        if (issued == null || issued.purpose() != purpose || used) return Optional.of(CODE_INVALID);
+        if (failures >= terms.codeTries()) return Optional.of(CODE_TOO_MANY_ATTEMPTS);
+        if (!at.isBefore(issued.expiresAt())) return Optional.of(CODE_EXPIRED);
+        return named.equals(issued.code()) ? Optional.empty() : Optional.of(CODE_INVALID);
+    }
+
+    /** Whether a wrong code counts against this attempt. */
+    boolean countsFailures(CodePurpose purpose, AccountTerms terms, Instant at) {
+        return issued != null
+                && issued.purpose() == purpose
+                && !used
+                && failures < terms.codeTries()
+                && at.isBefore(issued.expiresAt());
+    }
+}

@@ -1,0 +1,33 @@
+package org.homeroom.domain.accounts;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.homeroom.domain.accounts.facts.AccountEvent.ConfirmationCodeIssued;
+import org.homeroom.domain.accounts.facts.PhoneHash;
+import org.homeroom.domain.kernel.Model;
+
+/** When codes were sent to one number. Source: ACC-09. */
+record CodeSends(List<Instant> sent) {
+
+    static final CodeSends NONE = new CodeSends(List.of());
+
+    private static final Duration WINDOW = Duration.ofHours(1);
+
+    static Model<CodeSends> to(PhoneHash phone) {
+        return Model.startingWith(NONE).about(phone).on(ConfirmationCodeIssued.class, (s, e) -> s.and(e.at()));
+    }
+
+    private CodeSends and(Instant at) {
+        var recent = sent.stream().filter(earlier -> earlier.isAfter(at.minus(WINDOW)));
+        return new CodeSends(Stream.concat(recent, Stream.of(at)).toList());
+    }
+
+    boolean exhausted(AccountTerms terms, Instant at) {
+        return sent.stream()
+                        .filter(earlier -> earlier.isAfter(at.minus(WINDOW)))
+                        .count()
+                >= terms.codeSendsAnHour();
+    }
+}

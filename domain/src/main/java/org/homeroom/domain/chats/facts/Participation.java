@@ -1,0 +1,61 @@
+package org.homeroom.domain.chats.facts;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.chats.facts.ChatEvent.AdmissionDeferred;
+import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
+import org.homeroom.domain.consent.facts.ConsentPolicy;
+import org.homeroom.domain.consent.facts.ConsentPurpose;
+import org.homeroom.domain.consent.facts.Permission;
+import org.homeroom.domain.consent.facts.Standing;
+import org.homeroom.domain.kernel.Model;
+import org.homeroom.domain.kernel.Refusal;
+import org.homeroom.domain.memberships.facts.Role;
+import org.homeroom.domain.memberships.facts.SchoolId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the facts about one person in one chat add up to. Whether a pupil may take part is never stored: it is asked
+ * anew at every instant, so that a consent withdrawn bites at the very next command. Source: specification §5.4.2.
+ *
+ * @param role null for those who do not belong to the chat
+ * @param admitted false while the admission is deferred
+ */
+public record Participation(@Nullable Role role, boolean admitted, Standing standing) {
+
+    private static final Participation NONE = new Participation(null, false, Standing.unknown());
+
+    public static Participation none() {
+        return NONE;
+    }
+
+    public static Model<Participation> of(AccountId account, ChatId chat, SchoolId school) {
+        return Model.startingWith(NONE)
+                .including(
+                        Standing.of(account.asChild(), school),
+                        Participation::standing,
+                        (s, standing) -> new Participation(s.role(), s.admitted(), standing))
+                .about(chat, account, school)
+                .on(ParticipantAdmitted.class, (s, e) -> new Participation(e.role(), true, s.standing()))
+                .on(AdmissionDeferred.class, (s, e) -> new Participation(e.role(), false, s.standing()));
+    }
+
+    /** By which row of the decision table this person may, or may not, take part now. */
+    public Permission permission(ConsentPolicy policy, Instant at) {
+        return permission(role, policy, at);
+    }
+
+    /** The same for a role that the person is about to have. */
+    public Permission permission(@Nullable Role inRole, ConsentPolicy policy, Instant at) {
+        return inRole == Role.STUDENT ? standing.permits(ConsentPurpose.CHAT, policy, at) : Permission.UNCONDITIONAL;
+    }
+
+    /** Why this person may not take part now, if so. */
+    public Optional<Refusal> bars(ConsentPolicy policy, Instant at) {
+        if (role == null) return Optional.of(ChatRefusal.NOT_A_PARTICIPANT);
+        return permission(policy, at) instanceof Permission.Denied(var rule, var reason)
+                ? Optional.of(reason)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,71 @@
+package org.homeroom.domain.chats.posting;
+
+import static java.util.Objects.requireNonNull;
+import static org.homeroom.domain.chats.facts.ChatRefusal.SANCTIONED;
+import static org.homeroom.domain.chats.posting.PostRefusal.MESSAGE_EMPTY;
+import static org.homeroom.domain.chats.posting.PostRefusal.MESSAGE_TOO_LONG;
+import static org.homeroom.domain.kernel.Outcome.accept;
+import static org.homeroom.domain.kernel.Outcome.nothingToDo;
+import static org.homeroom.domain.kernel.Outcome.refuse;
+
+import java.time.Instant;
+import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.chats.facts.ChatEvent.MessagePosted;
+import org.homeroom.domain.chats.facts.ChatId;
+import org.homeroom.domain.chats.facts.MessageId;
+import org.homeroom.domain.chats.facts.Participation;
+import org.homeroom.domain.consent.facts.ConsentPolicy;
+import org.homeroom.domain.kernel.Model;
+import org.homeroom.domain.kernel.Outcome;
+import org.homeroom.domain.kernel.Personal;
+import org.homeroom.domain.memberships.facts.SchoolId;
+import org.homeroom.domain.moderation.facts.ModerationEvent.SanctionImposed;
+import org.homeroom.domain.moderation.facts.SanctionKind;
+
+/** Somebody posts in a chat. Posting the same message twice changes nothing. Source: CHT-11, CON-09. */
+public record PostMessage(
+        MessageId message,
+        ChatId chat,
+        SchoolId school,
+        AccountId author,
+        Personal<String> text,
+        ConsentPolicy policy,
+        PostingTerms terms,
+        Instant at)
+        implements PostingCommand<PostMessage.State> {
+
+    @Override
+    public Model<State> model() {
+        return Model.startingWith(new State(Participation.none(), Instant.MIN, false))
+                .including(
+                        Participation.of(author, chat, school),
+                        State::participation,
+                        (s, participation) -> new State(participation, s.mutedUntil(), s.posted()))
+                .about(chat, author)
+                .on(SanctionImposed.class, (s, e) -> s.sanctioned(e))
+                .about(message, chat, author)
+                .on(MessagePosted.class, (s, e) -> new State(s.participation(), s.mutedUntil(), true));
+    }
+
+    @Override
+    public Outcome decide(State state) {
+        var barred = state.participation().bars(policy, at);
+        if (barred.isPresent()) return refuse(barred.get());
+        if (at.isBefore(state.mutedUntil())) return refuse(SANCTIONED);
+        if (state.posted()) return nothingToDo();
+        var words = text.value().map(String::strip).orElse("");
+        if (words.isEmpty()) return refuse(MESSAGE_EMPTY);
+        if (words.codePointCount(0, words.length()) > terms.longestMessage()) return refuse(MESSAGE_TOO_LONG);
+        var role = requireNonNull(state.participation().role());
+        return accept(new MessagePosted(message, chat, author, role, text, at));
+    }
+
+    record State(Participation participation, Instant mutedUntil, boolean posted) {
+
+        State sanctioned(SanctionImposed sanction) {
+            return sanction.kind() == SanctionKind.MUTE && sanction.until().isAfter(mutedUntil)
+                    ? new State(participation, sanction.until(), posted)
+                    : this;
+        }
+    }
+}

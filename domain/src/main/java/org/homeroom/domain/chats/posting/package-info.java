@@ -1,0 +1,5 @@
+/** Posting and reading. */
+@NullMarked
+package org.homeroom.domain.chats.posting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package org.homeroom.domain.chats.roster;
+
+import org.homeroom.domain.kernel.Command;
+
+/** Everything one can ask of the rosters of chats. */
+public sealed interface ChatRosterCommand<S> extends Command<S>
+        permits CreateClassChat, JoinClassChat, ResumeParticipations, SuspendParticipations {}

@@ -1,0 +1,54 @@
+package org.homeroom.domain.chats.roster;
+
+import static org.homeroom.domain.kernel.Outcome.accept;
+import static org.homeroom.domain.kernel.Outcome.nothingToDo;
+
+import java.time.Instant;
+import org.homeroom.domain.accounts.facts.ChildId;
+import org.homeroom.domain.chats.facts.ChatEvent;
+import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
+import org.homeroom.domain.chats.facts.ChatEvent.ParticipationResumed;
+import org.homeroom.domain.chats.facts.ChatId;
+import org.homeroom.domain.chats.roster.ParticipationList.Condition;
+import org.homeroom.domain.chats.roster.ParticipationList.Place;
+import org.homeroom.domain.consent.facts.ConsentPolicy;
+import org.homeroom.domain.consent.facts.ConsentPurpose;
+import org.homeroom.domain.consent.facts.Permission.Allowed;
+import org.homeroom.domain.consent.facts.Standing;
+import org.homeroom.domain.kernel.Model;
+import org.homeroom.domain.kernel.Outcome;
+import org.homeroom.domain.memberships.facts.SchoolId;
+
+/** A child who may take part again, or for the first time, does so in every chat it belongs to. Source: P-04. */
+public record ResumeParticipations(ChildId child, SchoolId school, ConsentPolicy policy, Instant at)
+        implements ChatRosterCommand<ResumeParticipations.State> {
+
+    @Override
+    public Model<State> model() {
+        return Model.startingWith(new State(Standing.unknown(), ParticipationList.EMPTY))
+                .including(Standing.of(child, school), State::standing, (s, standing) -> new State(standing, s.chats()))
+                .including(
+                        ParticipationList.of(child.account(), school),
+                        State::chats,
+                        (s, chats) -> new State(s.standing(), chats));
+    }
+
+    @Override
+    public Outcome decide(State state) {
+        if (!(state.standing().permits(ConsentPurpose.CHAT, policy, at) instanceof Allowed basis)) return nothingToDo();
+        return accept(state.chats().places().entrySet().stream()
+                .filter(entry -> entry.getValue().condition() != Condition.ACTIVE)
+                .map(entry -> back(entry.getKey(), entry.getValue(), basis))
+                .toList());
+    }
+
+    private ChatEvent back(ChatId chat, Place place, Allowed basis) {
+        return place.condition() == Condition.DEFERRED
+                ? new ParticipantAdmitted(
+                        chat, child.account(), school, place.role(), basis.rule(), basis.consent(), basis.link(), at)
+                : new ParticipationResumed(
+                        chat, child.account(), school, basis.rule(), basis.consent(), basis.link(), at);
+    }
+
+    record State(Standing standing, ParticipationList chats) {}
+}

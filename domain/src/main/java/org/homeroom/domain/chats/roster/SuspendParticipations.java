@@ -1,0 +1,49 @@
+package org.homeroom.domain.chats.roster;
+
+import static org.homeroom.domain.kernel.Outcome.accept;
+import static org.homeroom.domain.kernel.Outcome.nothingToDo;
+
+import java.time.Instant;
+import org.homeroom.domain.accounts.facts.ChildId;
+import org.homeroom.domain.chats.facts.ChatEvent.ParticipationSuspended;
+import org.homeroom.domain.chats.facts.SuspensionReason;
+import org.homeroom.domain.chats.roster.ParticipationList.Condition;
+import org.homeroom.domain.consent.facts.ConsentPolicy;
+import org.homeroom.domain.consent.facts.ConsentPurpose;
+import org.homeroom.domain.consent.facts.Permission.Allowed;
+import org.homeroom.domain.consent.facts.Standing;
+import org.homeroom.domain.kernel.Model;
+import org.homeroom.domain.kernel.Outcome;
+import org.homeroom.domain.memberships.facts.Role;
+import org.homeroom.domain.memberships.facts.SchoolId;
+
+/**
+ * It goes on record, chat by chat, that a child may no longer take part. The right itself ended with the consent, before
+ * this. Source: P-03.
+ */
+public record SuspendParticipations(ChildId child, SchoolId school, ConsentPolicy policy, Instant at)
+        implements ChatRosterCommand<SuspendParticipations.State> {
+
+    @Override
+    public Model<State> model() {
+        return Model.startingWith(new State(Standing.unknown(), ParticipationList.EMPTY))
+                .including(Standing.of(child, school), State::standing, (s, standing) -> new State(standing, s.chats()))
+                .including(
+                        ParticipationList.of(child.account(), school),
+                        State::chats,
+                        (s, chats) -> new State(s.standing(), chats));
+    }
+
+    @Override
+    public Outcome decide(State state) {
+        if (state.standing().permits(ConsentPurpose.CHAT, policy, at) instanceof Allowed) return nothingToDo();
+        return accept(state.chats().places().entrySet().stream()
+                .filter(entry -> entry.getValue().condition() == Condition.ACTIVE)
+                .filter(entry -> entry.getValue().role() == Role.STUDENT)
+                .map(entry -> new ParticipationSuspended(
+                        entry.getKey(), child.account(), school, SuspensionReason.CONSENT, at))
+                .toList());
+    }
+
+    record State(Standing standing, ParticipationList chats) {}
+}

@@ -1,0 +1,24 @@
+package org.homeroom.domain.memberships.facts;
+
+import org.homeroom.domain.kernel.Refusal;
+
+/** Why schools say no. */
+public enum SchoolRefusal implements Refusal {
+    /** There is a school with this id. */
+    SCHOOL_ALREADY_REGISTERED(Kind.CONFLICT),
+    /** The school has not begun to use the platform. Source: CON-05. */
+    SCHOOL_NOT_ACTIVATED(Kind.UNMET),
+    /** The administrator whom the application names has not registered yet. Source: MEM-04. */
+    ADMINISTRATOR_MISSING(Kind.UNMET);
+
+    private final Kind kind;
+
+    SchoolRefusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,6 @@
+package org.homeroom.domain.memberships.roster;
+
+import org.homeroom.domain.kernel.Command;
+
+/** Everything one can ask about rosters. */
+public sealed interface RosterCommand<S> extends Command<S> permits ImportRoster, InviteFromRoster, BindToRoster {}

@@ -1,0 +1,7 @@
+package org.homeroom.domain.memberships.schools;
+
+import org.homeroom.domain.kernel.Command;
+
+/** Everything one can ask about schools. */
+public sealed interface SchoolCommand<S> extends Command<S>
+        permits RegisterSchool, ActivateSchool, AppointNamedAdministrator, AssignAuditor {}

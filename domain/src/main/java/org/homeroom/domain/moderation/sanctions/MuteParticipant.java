@@ -1,0 +1,86 @@
+package org.homeroom.domain.moderation.sanctions;
+
+import static org.homeroom.domain.kernel.GeneralRefusal.NOT_AUTHORISED;
+import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
+import static org.homeroom.domain.kernel.Outcome.accept;
+import static org.homeroom.domain.kernel.Outcome.nothingToDo;
+import static org.homeroom.domain.kernel.Outcome.refuse;
+import static org.homeroom.domain.moderation.sanctions.SanctionRefusal.SANCTION_PERIOD_INVALID;
+
+import java.time.Instant;
+import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
+import org.homeroom.domain.chats.facts.ChatId;
+import org.homeroom.domain.kernel.Model;
+import org.homeroom.domain.kernel.Outcome;
+import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
+import org.homeroom.domain.memberships.facts.MembershipEvent.HomeroomTeacherAssigned;
+import org.homeroom.domain.memberships.facts.SchoolId;
+import org.homeroom.domain.moderation.facts.ModerationEvent.SanctionImposed;
+import org.homeroom.domain.moderation.facts.SanctionId;
+import org.homeroom.domain.moderation.facts.SanctionKind;
+import org.homeroom.domain.moderation.facts.ViolationReason;
+
+/**
+ * A participant may not post in one chat until an instant, and from that instant on may again, whether or not anybody
+ * says so. An administrator of the school may do this, and the homeroom teacher in the chat of the own class. Source:
+ * MOD-01, §5.3.6, O5.
+ *
+ * @param until the first instant at which posting is allowed again
+ */
+public record MuteParticipant(
+        SanctionId sanction,
+        AccountId account,
+        ChatId chat,
+        SchoolId school,
+        ViolationReason reason,
+        Instant until,
+        AccountId by,
+        SanctionTerms terms,
+        Instant at)
+        implements SanctionCommand<MuteParticipant.State> {
+
+    @Override
+    public Model<State> model() {
+        return Model.startingWith(new State(false, false, false, false))
+                .about(school, by)
+                .on(AdministratorAppointed.class, (s, e) -> s.authorised())
+                .about(school, by, chat.asClass())
+                .on(HomeroomTeacherAssigned.class, (s, e) -> s.authorised())
+                .about(chat, by)
+                .on(ParticipantAdmitted.class, (s, e) -> s.inside())
+                .about(chat, account, school)
+                .on(ParticipantAdmitted.class, (s, e) -> s.found())
+                .about(sanction)
+                .on(SanctionImposed.class, (s, e) -> s.done());
+    }
+
+    @Override
+    public Outcome decide(State state) {
+        if (!state.mayMute()) return refuse(state.related() ? NOT_AUTHORISED : NOT_FOUND);
+        if (by.equals(account)) return refuse(NOT_AUTHORISED);
+        if (!state.participant()) return refuse(NOT_FOUND);
+        if (state.imposed()) return nothingToDo();
+        if (!until.isAfter(at) || until.isAfter(at.plus(terms.longestMute()))) return refuse(SANCTION_PERIOD_INVALID);
+        return accept(new SanctionImposed(sanction, SanctionKind.MUTE, account, school, chat, reason, at, until, at));
+    }
+
+    record State(boolean mayMute, boolean related, boolean participant, boolean imposed) {
+
+        State authorised() {
+            return new State(true, true, participant, imposed);
+        }
+
+        State inside() {
+            return new State(mayMute, true, participant, imposed);
+        }
+
+        State found() {
+            return new State(mayMute, related, true, imposed);
+        }
+
+        State done() {
+            return new State(mayMute, related, participant, true);
+        }
+    }
+}

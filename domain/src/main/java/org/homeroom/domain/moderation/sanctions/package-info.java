@@ -1,0 +1,5 @@
+/** Measures against a participant. */
+@NullMarked
+package org.homeroom.domain.moderation.sanctions;
+
+import org.jspecify.annotations.NullMarked;
