@@ -28,7 +28,8 @@ public record RosterPackage(
      * @param grade the parallel, 1 to 12; null where the source names none
      * @param title for example {@code 5A}
      */
-    public record SchoolClass(String id, String title, @Nullable Integer grade, boolean homeroom) {}
+    public record SchoolClass(
+            String id, String title, @Nullable Integer grade, boolean homeroom) {}
 
     /**
      * @param middleName the patronymic, where there is one

@@ -3,6 +3,7 @@ package org.homeroom.domain.chats.posting;
 import static java.util.Objects.requireNonNull;
 import static org.homeroom.domain.chats.facts.ChatRefusal.SANCTIONED;
 import static org.homeroom.domain.chats.posting.PostRefusal.MESSAGE_EMPTY;
+import static org.homeroom.domain.chats.posting.PostRefusal.MESSAGE_ID_TAKEN;
 import static org.homeroom.domain.chats.posting.PostRefusal.MESSAGE_TOO_LONG;
 import static org.homeroom.domain.kernel.Outcome.accept;
 import static org.homeroom.domain.kernel.Outcome.nothingToDo;
@@ -21,8 +22,9 @@ import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.homeroom.domain.moderation.facts.ModerationEvent.SanctionImposed;
 import org.homeroom.domain.moderation.facts.SanctionKind;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody posts in a chat. Posting the same message twice changes nothing. Source: CHT-11, CON-09. */
+/** Somebody posts in a chat. Posting under the same id twice changes nothing. Source: CHT-11, CON-09. */
 public record PostMessage(
         MessageId message,
         ChatId chat,
@@ -36,15 +38,15 @@ public record PostMessage(
 
     @Override
     public Model<State> model() {
-        return Model.startingWith(new State(Participation.none(), Instant.MIN, false))
+        return Model.startingWith(new State(Participation.none(), Instant.MIN, null))
                 .including(
                         Participation.of(author, chat, school),
                         State::participation,
                         (s, participation) -> new State(participation, s.mutedUntil(), s.posted()))
                 .about(chat, author)
                 .on(SanctionImposed.class, (s, e) -> s.sanctioned(e))
-                .about(message, chat, author)
-                .on(MessagePosted.class, (s, e) -> new State(s.participation(), s.mutedUntil(), true));
+                .about(message)
+                .on(MessagePosted.class, (s, e) -> new State(s.participation(), s.mutedUntil(), e));
     }
 
     @Override
@@ -52,7 +54,10 @@ public record PostMessage(
         var barred = state.participation().bars(policy, at);
         if (barred.isPresent()) return refuse(barred.get());
         if (at.isBefore(state.mutedUntil())) return refuse(SANCTIONED);
-        if (state.posted()) return nothingToDo();
+        if (state.posted() != null)
+            return state.posted().chat().equals(chat) && state.posted().author().equals(author)
+                    ? nothingToDo()
+                    : refuse(MESSAGE_ID_TAKEN);
         var words = text.value().map(String::strip).orElse("");
         if (words.isEmpty()) return refuse(MESSAGE_EMPTY);
         if (words.codePointCount(0, words.length()) > terms.longestMessage()) return refuse(MESSAGE_TOO_LONG);
@@ -60,7 +65,10 @@ public record PostMessage(
         return accept(new MessagePosted(message, chat, author, role, text, at));
     }
 
-    record State(Participation participation, Instant mutedUntil, boolean posted) {
+    record State(
+            Participation participation,
+            Instant mutedUntil,
+            @Nullable MessagePosted posted) {
 
         State sanctioned(SanctionImposed sanction) {
             return sanction.kind() == SanctionKind.MUTE && sanction.until().isAfter(mutedUntil)

@@ -1,0 +1,91 @@
+package org.homeroom.application;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeroom.domain.accounts.AccountCommand;
+import org.homeroom.domain.accounts.WhenAccountRegisteredThenAppointPlatformAdministrator;
+import org.homeroom.domain.accounts.facts.AccountEvent;
+import org.homeroom.domain.chats.facts.ChatEvent;
+import org.homeroom.domain.chats.posting.PostingCommand;
+import org.homeroom.domain.chats.roster.ChatRosterCommand;
+import org.homeroom.domain.chats.roster.WhenClassCreatedThenCreateClassChat;
+import org.homeroom.domain.chats.roster.WhenConsentGrantedThenResumeParticipations;
+import org.homeroom.domain.chats.roster.WhenConsentWithdrawnThenSuspendParticipations;
+import org.homeroom.domain.chats.roster.WhenHomeroomTeacherAssignedThenJoinClassChat;
+import org.homeroom.domain.chats.roster.WhenOwnConsentGrantedThenResumeParticipations;
+import org.homeroom.domain.chats.roster.WhenPupilEnrolledThenJoinClassChat;
+import org.homeroom.domain.consent.ConsentCommand;
+import org.homeroom.domain.consent.facts.ConsentEvent;
+import org.homeroom.domain.kernel.Event;
+import org.homeroom.domain.kernel.Reaction;
+import org.homeroom.domain.memberships.facts.MembershipEvent;
+import org.homeroom.domain.memberships.roster.RosterCommand;
+import org.homeroom.domain.memberships.schools.SchoolCommand;
+import org.homeroom.domain.memberships.schools.WhenAccountRegisteredThenAppointNamedAdministrator;
+import org.homeroom.domain.moderation.facts.ModerationEvent;
+import org.homeroom.domain.moderation.sanctions.SanctionCommand;
+
+/** Everything the homeroom knows: its commands, events and reactions, and the names under which they are kept. */
+public final class Catalogue {
+
+    private static final List<Class<?>> COMMANDS = List.of(
+            AccountCommand.class,
+            ConsentCommand.class,
+            SchoolCommand.class,
+            RosterCommand.class,
+            ChatRosterCommand.class,
+            PostingCommand.class,
+            SanctionCommand.class);
+
+    private static final List<Class<? extends Event>> EVENTS = List.of(
+            AccountEvent.class, ConsentEvent.class, MembershipEvent.class, ChatEvent.class, ModerationEvent.class);
+
+    private static final List<Reaction<?>> REACTIONS = List.of(
+            new WhenAccountRegisteredThenAppointPlatformAdministrator(),
+            new WhenAccountRegisteredThenAppointNamedAdministrator(),
+            new WhenClassCreatedThenCreateClassChat(),
+            new WhenPupilEnrolledThenJoinClassChat(),
+            new WhenHomeroomTeacherAssignedThenJoinClassChat(),
+            new WhenConsentGrantedThenResumeParticipations(),
+            new WhenOwnConsentGrantedThenResumeParticipations(),
+            new WhenConsentWithdrawnThenSuspendParticipations());
+
+    private static final Map<String, Class<? extends Event>> EVENTS_BY_NAME =
+            events().collect(Collectors.toUnmodifiableMap(Catalogue::nameOf, Function.identity()));
+
+    public static Stream<Class<?>> commands() {
+        return COMMANDS.stream().flatMap(context -> Stream.of(context.getPermittedSubclasses()));
+    }
+
+    public static Stream<Class<? extends Event>> events() {
+        return EVENTS.stream()
+                .flatMap(context ->
+                        Stream.of(context.getPermittedSubclasses()).map(event -> event.asSubclass(Event.class)));
+    }
+
+    public static List<Reaction<?>> reactions() {
+        return REACTIONS;
+    }
+
+    /** The event that is kept under this name, if there is one. */
+    public static Optional<Class<? extends Event>> event(String name) {
+        return Optional.ofNullable(EVENTS_BY_NAME.get(name));
+    }
+
+    /** For example {@code consent.ConsentWithdrawn}. Stored for ever, so it must not follow a renamed package. */
+    public static String nameOf(Class<?> message) {
+        return contextOf(message) + "." + message.getSimpleName();
+    }
+
+    /** For example {@code consent}, or {@code memberships.roster} for a command. */
+    public static String contextOf(Class<?> message) {
+        var path = message.getPackageName().substring("org.homeroom.domain.".length());
+        return path.endsWith(".facts") ? path.substring(0, path.length() - ".facts".length()) : path;
+    }
+
+    private Catalogue() {}
+}

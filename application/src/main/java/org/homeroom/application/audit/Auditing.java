@@ -1,0 +1,164 @@
+package org.homeroom.application.audit;
+
+import static java.util.function.Predicate.not;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeroom.application.History;
+import org.homeroom.application.audit.ChatReaders.Reader;
+import org.homeroom.application.audit.ChatReaders.State;
+import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.accounts.facts.ChildId;
+import org.homeroom.domain.chats.facts.ChatEvent.AdmissionDeferred;
+import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
+import org.homeroom.domain.chats.facts.ChatId;
+import org.homeroom.domain.chats.facts.Participation;
+import org.homeroom.domain.consent.facts.ConsentEvent.ConsentGranted;
+import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkClaimed;
+import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkVerified;
+import org.homeroom.domain.consent.facts.ConsentEvent.OwnConsentGranted;
+import org.homeroom.domain.consent.facts.ConsentId;
+import org.homeroom.domain.consent.facts.ConsentPolicy;
+import org.homeroom.domain.consent.facts.Permission;
+import org.homeroom.domain.kernel.Model;
+import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
+import org.homeroom.domain.memberships.facts.MembershipEvent.AuditorAssigned;
+import org.homeroom.domain.memberships.facts.SchoolId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers questions about the past by replay of the log alone, as it was known at an instant. No read model is asked,
+ * and the rules that decided then are the rules that answer now.
+ */
+public final class Auditing {
+
+    private final History history;
+    private final ConsentPolicy policy;
+
+    public Auditing(History history, ConsentPolicy policy) {
+        this.history = history;
+        this.policy = policy;
+    }
+
+    /** Whether this person may ask about this school: its auditors may, and its administrators. */
+    public CompletionStage<Boolean> mayAsk(AccountId who, SchoolId school) {
+        var model = Model.startingWith(false)
+                .about(school, who)
+                .on(AuditorAssigned.class, (may, e) -> true)
+                .on(AdministratorAppointed.class, (may, e) -> true);
+        return history.of(model.boundary())
+                .thenApply(found -> Facts.knownAt(Instant.MAX, found).foldedBy(model));
+    }
+
+    /** Empty people: there was no such chat in this school. */
+    public CompletionStage<ChatReaders> whoCouldRead(SchoolId school, ChatId chat, Instant at) {
+        var list = Model.startingWith(Set.<AccountId>of())
+                .about(chat, school)
+                .on(ParticipantAdmitted.class, (people, e) -> with(people, e.account()))
+                .on(AdmissionDeferred.class, (people, e) -> with(people, e.account()));
+        return history.of(list.boundary())
+                .thenCompose(found -> inOrder(Facts.knownAt(at, found).foldedBy(list).stream()
+                        .map(account -> reader(school, chat, account, at))
+                        .toList()))
+                .thenApply(readers -> new ChatReaders(chat, at, readers));
+    }
+
+    private CompletionStage<Reader> reader(SchoolId school, ChatId chat, AccountId account, Instant at) {
+        var model = Participation.of(account, chat, school);
+        return history.of(model.boundary()).thenApply(found -> {
+            var facts = Facts.knownAt(at, found);
+            var participation = facts.foldedBy(model);
+            var role = Objects.requireNonNull(participation.role());
+            return switch (participation.permission(policy, at)) {
+                case Permission.Denied denied ->
+                    new Reader(account, role, State.WITHOUT_CONSENT, denied.rule(), null, null, facts.evidence());
+                case Permission.Allowed allowed ->
+                    new Reader(
+                            account,
+                            role,
+                            participation.admitted() ? State.COULD_READ : State.NOT_ADMITTED,
+                            allowed.rule(),
+                            allowed.consent(),
+                            allowed.link(),
+                            facts.evidence());
+            };
+        });
+    }
+
+    /** */
+    public CompletionStage<ParticipationBasis> basisOf(SchoolId school, ChatId chat, ChildId child, Instant at) {
+        var links = Model.startingWith(false)
+                .about(child)
+                .on(GuardianLinkClaimed.class, (s, e) -> s)
+                .on(GuardianLinkVerified.class, (s, e) -> s);
+        var participation = Participation.of(child.account(), chat, school);
+        var model = Model.startingWith(Participation.none())
+                .including(participation, s -> s, (s, changed) -> changed)
+                .including(links, s -> false, (s, nothing) -> s);
+        return history.of(model.boundary()).thenApply(found -> {
+            var facts = Facts.knownAt(at, found);
+            var state = facts.foldedBy(model);
+            var permission = state.permission(policy, at);
+            var consent = permission instanceof Permission.Allowed allowed ? allowed.consent() : null;
+            return new ParticipationBasis(
+                    chat,
+                    child,
+                    at,
+                    state.role() != null && permission instanceof Permission.Allowed,
+                    permission.rule(),
+                    consent == null ? null : described(consent, facts),
+                    facts.evidence());
+        });
+    }
+
+    private static ParticipationBasis.@Nullable Consent described(ConsentId id, Facts facts) {
+        var own = facts.of(OwnConsentGranted.class).stream()
+                .filter(consent -> consent.consent().equals(id))
+                .map(consent -> new ParticipationBasis.Consent(
+                        id, consent.purpose(), consent.at(), null, null, null, null, null));
+        var guardians = facts.of(ConsentGranted.class).stream()
+                .filter(consent -> consent.consent().equals(id))
+                .map(consent -> described(consent, facts));
+        return Stream.concat(own, guardians).findFirst().orElse(null);
+    }
+
+    private static ParticipationBasis.Consent described(ConsentGranted consent, Facts facts) {
+        var claimed = facts.of(GuardianLinkClaimed.class).stream()
+                .filter(link -> link.link().equals(consent.link()))
+                .findFirst();
+        var verified = facts.of(GuardianLinkVerified.class).stream()
+                .filter(link -> link.link().equals(consent.link()))
+                .findFirst();
+        return new ParticipationBasis.Consent(
+                consent.consent(),
+                consent.purpose(),
+                consent.at(),
+                consent.guardian(),
+                consent.link(),
+                claimed.map(GuardianLinkClaimed::kind).orElse(null),
+                verified.map(GuardianLinkVerified::method).orElse(null),
+                verified.map(GuardianLinkVerified::assurance).orElse(null));
+    }
+
+    private static <T> CompletionStage<List<T>> inOrder(List<CompletionStage<T>> stages) {
+        CompletionStage<List<T>> all = CompletableFuture.completedFuture(List.of());
+        for (var stage : stages) {
+            all = all.thenCombine(
+                    stage,
+                    (list, one) -> Stream.concat(list.stream(), Stream.of(one)).toList());
+        }
+        return all;
+    }
+
+    private static Set<AccountId> with(Set<AccountId> people, AccountId one) {
+        return Stream.concat(people.stream().filter(not(one::equals)), Stream.of(one))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

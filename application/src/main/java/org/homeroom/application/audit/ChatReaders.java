@@ -1,0 +1,37 @@
+package org.homeroom.application.audit;
+
+import java.time.Instant;
+import java.util.List;
+import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.chats.facts.ChatId;
+import org.homeroom.domain.consent.facts.ConsentId;
+import org.homeroom.domain.consent.facts.LinkId;
+import org.homeroom.domain.memberships.facts.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Answer to Q-01: who could read this chat at that instant. Everybody on the chat's list is named, with the reason. */
+public record ChatReaders(ChatId chat, Instant at, List<Reader> people) {
+
+    /**
+     * @param rule the row of the decision table that was decisive; 0 where no consent is needed
+     * @param consent on which the right to read rested
+     * @param link by which the guardian who consented was known
+     */
+    public record Reader(
+            AccountId account,
+            Role role,
+            State state,
+            int rule,
+            @Nullable ConsentId consent,
+            @Nullable LinkId link,
+            List<Evidence> evidence) {}
+
+    public enum State {
+        /** Could read. */
+        COULD_READ,
+        /** Belonged to the chat, but without the consent that was needed. */
+        WITHOUT_CONSENT,
+        /** Belonged to the class, and had not been admitted to the chat yet. */
+        NOT_ADMITTED
+    }
+}

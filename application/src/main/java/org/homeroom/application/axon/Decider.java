@@ -1,0 +1,74 @@
+package org.homeroom.application.axon;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
+import org.axonframework.messaging.commandhandling.CommandHandler;
+import org.axonframework.messaging.commandhandling.CommandMessage;
+import org.axonframework.messaging.commandhandling.CommandResultMessage;
+import org.axonframework.messaging.commandhandling.GenericCommandResultMessage;
+import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.core.unitofwork.ProcessingLifecycle.DefaultPhases;
+import org.axonframework.messaging.core.unitofwork.ProcessingLifecycle.Phase;
+import org.axonframework.messaging.eventhandling.GenericEventMessage;
+import org.homeroom.domain.kernel.Command;
+import org.homeroom.domain.kernel.Event;
+import org.homeroom.domain.kernel.Outcome;
+
+/** Handles every command alike: read its boundary, fold, decide, append. */
+final class Decider implements CommandHandler {
+
+    private static final MessageType OUTCOME = new MessageType(Outcome.class);
+    private static final Phase ONCE_COMMITTED = () -> DefaultPhases.AFTER_COMMIT.order() + 1;
+
+    private final EventStore store;
+
+    Decider(EventStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public MessageStream.Single<CommandResultMessage> handle(CommandMessage message, ProcessingContext context) {
+        var request = (Request) requireNonNull(message.payload());
+        return MessageStream.fromFuture(decide(request.command(), request, context)
+                .thenApply(outcome -> new GenericCommandResultMessage(OUTCOME, outcome)));
+    }
+
+    private <S> CompletableFuture<Outcome> decide(Command<S> command, Request request, ProcessingContext context) {
+        var model = command.model();
+        var transaction = store.transaction(context);
+        context.runOn(ONCE_COMMITTED, done -> note(transaction, request.position()));
+        return transaction
+                .source(Sourcing.of(model.boundary()))
+                .reduce(
+                        model.initial(),
+                        (state, entry) -> model.evolve(
+                                state, (Event) requireNonNull(entry.message().payload())))
+                .thenApply(state -> {
+                    var outcome = command.decide(state);
+                    if (!request.onlyConsider()) {
+                        outcome.events().forEach(event -> transaction.appendEvent(message(event, request)));
+                    }
+                    return outcome;
+                });
+    }
+
+    private static GenericEventMessage message(Event event, Request request) {
+        return new GenericEventMessage(
+                new MessageType(Sourcing.nameOf(event.getClass()), Sourcing.VERSION),
+                event,
+                request.provenance().metadata());
+    }
+
+    private static void note(EventStoreTransaction transaction, AtomicLong position) {
+        if (transaction.appendPosition() instanceof GlobalIndexConsistencyMarker marker) {
+            position.set(GlobalIndexConsistencyMarker.position(marker));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.homeroom.application.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.homeroom.domain.kernel.Event;
+
+/**
+ * Writes events down as JSON and reads them back. Ids are plain strings, instants are ISO 8601; what is null is left out.
+ * Personal values are taken out: the JSON holds whose they are and a salted SHA-256, the value itself goes to the
+ * {@link PersonalPart}s.
+ */
+public final class EventJson {
+
+    static final String PARTS = "personal-parts";
+    static final String SALT = "salt";
+
+    private final ObjectMapper mapper = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addModule(new DomainModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .build();
+
+    private final Supplier<byte[]> salt;
+
+    /** @param salt 16 bytes, different for every value */
+    public EventJson(Supplier<byte[]> salt) {
+        this.salt = salt;
+    }
+
+    /** An event as it goes to the log, and what stays out of the log. */
+    public record Written(byte[] json, List<PersonalPart> personal) {}
+
+    /**
+     * @param part name of the component that holds the value
+     * @param subject whose it is, for example {@code account:} and an id
+     * @param value salt and JSON of the value; without it nobody can say what the digest stands for
+     */
+    public record PersonalPart(String part, String subject, byte[] value) {}
+
+    public Written write(Event event) {
+        var parts = new ArrayList<PersonalPart>();
+        try {
+            var json = mapper.writer()
+                    .withAttribute(PARTS, parts)
+                    .withAttribute(SALT, salt)
+                    .writeValueAsBytes(event);
+            return new Written(json, List.copyOf(parts));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Cannot write " + event.getClass().getSimpleName(), e);
+        }
+    }
+
+    /**
+     * @param personal the values that are still there, by the name of their component; what is missing reads as erased
+     * @throws UnreadableEvent when this is not JSON of that type
+     */
+    public <E extends Event> E read(Class<E> type, byte[] json, Map<String, byte[]> personal) {
+        try {
+            return mapper.readerFor(type).withAttribute(PARTS, personal).readValue(json);
+        } catch (IOException e) {
+            throw new UnreadableEvent(type, e);
+        }
+    }
+
+    /** Reads one personal value as {@link PersonalPart} has it. */
+    public <T> T readPersonal(Class<T> type, byte[] value) {
+        try {
+            return mapper.readValue(value, PersonalJson.SALT_LENGTH, value.length - PersonalJson.SALT_LENGTH, type);
+        } catch (IOException e) {
+            throw new UnreadableEvent(type, e);
+        }
+    }
+
+    /** What is stored is not what it says it is. The text never shows what was found. */
+    public static final class UnreadableEvent extends RuntimeException {
+
+        UnreadableEvent(Class<?> type, IOException cause) {
+            super("Cannot read this as " + type.getSimpleName() + ": "
+                    + cause.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.homeroom.application.secrets;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.homeroom.domain.accounts.facts.AttemptId;
+import org.homeroom.domain.accounts.facts.PhoneHash;
+import org.homeroom.domain.consent.facts.LinkTokenId;
+import org.homeroom.domain.kernel.Digest;
+import org.homeroom.domain.memberships.facts.InvitationId;
+import org.homeroom.domain.memberships.facts.RosterId;
+import org.homeroom.domain.memberships.facts.SchoolId;
+
+/**
+ * Names things that must be found again without being known. The same key and text give the same hash for ever; without
+ * the key nobody can try out texts. HMAC-SHA-256, cut to 192 bits, in base64url.
+ */
+public final class KeyedHashes {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int LENGTH = 24;
+
+    private final SecretKeySpec key;
+
+    /** @param key at least 32 bytes; losing or changing it loses every account's number */
+    public KeyedHashes(byte[] key) {
+        if (key.length < 32) throw new IllegalArgumentException("The key for hashes needs at least 32 bytes");
+        this.key = new SecretKeySpec(key, ALGORITHM);
+    }
+
+    /** @param e164 for example {@code +79001234567} */
+    public PhoneHash phone(String e164) {
+        return new PhoneHash(hash("phone", e164));
+    }
+
+    /** @param id what the school's own system calls the person */
+    public RosterId roster(SchoolId school, String id) {
+        return new RosterId(hash("roster", school.value() + "/" + id));
+    }
+
+    /** A UUID that follows from what the school's own system calls a thing, for example its class. */
+    public UUID rosterUuid(SchoolId school, String kind, String id) {
+        return UUID.nameUUIDFromBytes(
+                hash("roster-" + kind, school.value() + "/" + id).getBytes(StandardCharsets.UTF_8));
+    }
+
+    public InvitationId invitation(String code) {
+        return new InvitationId(hash("invitation", Codes.normal(code)));
+    }
+
+    public LinkTokenId linkToken(String code) {
+        return new LinkTokenId(hash("token", Codes.normal(code)));
+    }
+
+    /** The attempt is the salt: the same code for another attempt has another digest. */
+    public Digest code(AttemptId attempt, String code) {
+        return new Digest(hash("code", attempt.value() + "/" + code.strip()));
+    }
+
+    private String hash(String what, String text) {
+        try {
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            mac.update(what.getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
+            var full = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(full, LENGTH));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java has " + ALGORITHM, e);
+        }
+    }
+}
