@@ -1,0 +1,73 @@
+package org.homeroom.roster;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.homeroom.application.memberships.RosterPackage.Role;
+import org.homeroom.roster.OneRoster.Enrollments;
+import org.homeroom.roster.OneRoster.Roles;
+
+/**
+ * Who is what. Students are pupils; parents, guardians and relatives are guardians; teachers are teachers. Whoever is
+ * only something else (aide, counselor, principal, proctor, any administrator, an exporter's own role) has none of the
+ * three roles, unless enrolled as a teacher of a class.
+ */
+final class PeopleRoles {
+
+    private final Map<String, Set<Role>> byPerson = new HashMap<>();
+    private final Set<String> named = new HashSet<>();
+
+    PeopleRoles(Tables tables) {
+        tables.of(Roles.LAYOUT).soundRows().forEach(row -> {
+            named.add(row.get(Roles.USER));
+            ofRole(row.get(Roles.ROLE))
+                    .ifPresent(role -> of(row.get(Roles.USER)).add(role));
+        });
+        tables.of(Enrollments.LAYOUT)
+                .soundRows()
+                .filter(row -> ofEnrolment(row).equals(Optional.of(Role.TEACHER)))
+                .map(row -> of(row.get(Enrollments.USER)))
+                .filter(Set::isEmpty)
+                .forEach(roles -> roles.add(Role.TEACHER));
+    }
+
+    private Set<Role> of(String person) {
+        return byPerson.computeIfAbsent(person, unknown -> EnumSet.noneOf(Role.class));
+    }
+
+    boolean isNamed(String person) {
+        return named.contains(person);
+    }
+
+    boolean has(String person, Role role) {
+        return byPerson.getOrDefault(person, Set.of()).contains(role);
+    }
+
+    /** The one that matters most for what a person may do: a pupil stays a pupil, a teacher with children a teacher. */
+    Optional<Role> main(String person) {
+        return Stream.of(Role.PUPIL, Role.TEACHER, Role.GUARDIAN)
+                .filter(role -> has(person, role))
+                .findFirst();
+    }
+
+    static Optional<Role> ofEnrolment(Row enrolment) {
+        return switch (enrolment.get(Enrollments.ROLE)) {
+            case "student" -> Optional.of(Role.PUPIL);
+            case "teacher" -> Optional.of(Role.TEACHER);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Role> ofRole(String role) {
+        return switch (role) {
+            case "student" -> Optional.of(Role.PUPIL);
+            case "parent", "guardian", "relative" -> Optional.of(Role.GUARDIAN);
+            case "teacher" -> Optional.of(Role.TEACHER);
+            default -> Optional.empty();
+        };
+    }
+}
