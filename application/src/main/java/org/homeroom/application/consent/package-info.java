@@ -1,0 +1,5 @@
+/** What is known of guardians and consents. */
+@NullMarked
+package org.homeroom.application.consent;
+
+import org.jspecify.annotations.NullMarked;
