@@ -1,0 +1,5 @@
+/** Read models of accounts. */
+@NullMarked
+package org.homeroom.persistence.accounts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Read models of guardians and consents. */
+@NullMarked
+package org.homeroom.persistence.consent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package org.homeroom.persistence.storage;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventhandling.GenericEventMessage;
+import org.homeroom.application.Catalogue;
+import org.homeroom.application.json.EventJson;
+import org.homeroom.application.secrets.Codes;
+import org.homeroom.domain.kernel.Event;
+import org.homeroom.persistence.eventstore.EncodedEvent;
+import org.homeroom.persistence.eventstore.EventCodec;
+import org.homeroom.persistence.eventstore.PersonalPart;
+import org.homeroom.persistence.eventstore.StoredEvent;
+
+/** Writes the homeroom's events as their JSON, personal values apart. A read event carries its position as metadata. */
+public final class HomeroomCodec implements EventCodec {
+
+    /** Name of the metadata entry that holds the position of an event that was read. */
+    public static final String POSITION = "position";
+
+    private static final TypeReference<Map<String, String>> METADATA = new TypeReference<>() {};
+
+    private final EventJson json = new EventJson(Codes::salt);
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    @Override
+    public EncodedEvent encode(EventMessage message) {
+        var written = json.write((Event) Objects.requireNonNull(message.payload()));
+        var personal = written.personal().stream()
+                .map(part -> new PersonalPart(part.part(), part.subject(), part.value()))
+                .toList();
+        try {
+            return new EncodedEvent(written.json(), mapper.writeValueAsBytes(message.metadata()), personal);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Cannot write the metadata of " + message.identifier(), e);
+        }
+    }
+
+    /** @throws UnreadableStoredEvent naming id, type and position, for a type that is unknown or JSON that is broken */
+    @Override
+    public EventMessage decode(StoredEvent stored) {
+        var type = Catalogue.event(stored.type()).orElseThrow(() -> new UnreadableStoredEvent(stored, null));
+        try {
+            var personal = new HashMap<String, byte[]>();
+            stored.personal().forEach(part -> personal.put(part.part(), part.value()));
+            var metadata = new HashMap<>(mapper.readValue(stored.metadata(), METADATA));
+            metadata.put(POSITION, Long.toString(stored.position()));
+            return new GenericEventMessage(
+                    stored.id(),
+                    new MessageType(stored.type(), stored.version()),
+                    json.read(type, stored.payload(), personal),
+                    metadata,
+                    stored.timestamp());
+        } catch (IOException | EventJson.UnreadableEvent e) {
+            throw new UnreadableStoredEvent(stored, e);
+        }
+    }
+}
