@@ -60,8 +60,7 @@ class ChatProjection implements Projection {
                 }));
     }
 
-    private static Uni<Void> belongs(
-            Session session, ChatId chat, AccountId account, Role role, Condition condition) {
+    private static Uni<Void> belongs(Session session, ChatId chat, AccountId account, Role role, Condition condition) {
         var id = id(chat, account);
         return Rows.write(session, ParticipantRow.class, id, ParticipantRow::new, row -> {
             row.id = id;

@@ -18,7 +18,8 @@ class ChatRow {
 
     UUID school;
 
-    @Enumerated(EnumType.STRING) ChatKind kind;
+    @Enumerated(EnumType.STRING)
+    ChatKind kind;
 
     String title;
 

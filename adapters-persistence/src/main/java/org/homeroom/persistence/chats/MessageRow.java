@@ -21,7 +21,8 @@ class MessageRow {
 
     UUID author;
 
-    @Enumerated(EnumType.STRING) Role authorRole;
+    @Enumerated(EnumType.STRING)
+    Role authorRole;
 
     Instant postedAt;
 

@@ -21,9 +21,11 @@ class ParticipantRow {
 
     UUID account;
 
-    @Enumerated(EnumType.STRING) Role role;
+    @Enumerated(EnumType.STRING)
+    Role role;
 
-    @Enumerated(EnumType.STRING) Condition condition;
+    @Enumerated(EnumType.STRING)
+    Condition condition;
 
     protected ParticipantRow() {}
 }

@@ -39,8 +39,7 @@ class SqlChatQueries implements ChatQueries {
     }
 
     private static Chat chat(ChatRow chat, ParticipantRow participant) {
-        return new Chat(
-                new ChatId(chat.chat), new SchoolId(chat.school), chat.kind, chat.title, participant.condition);
+        return new Chat(new ChatId(chat.chat), new SchoolId(chat.school), chat.kind, chat.title, participant.condition);
     }
 
     @Override
@@ -69,14 +68,15 @@ class SqlChatQueries implements ChatQueries {
 
     private CompletionStage<List<Message>> withTexts(List<MessageRow> rows) {
         var events = rows.stream().map(row -> row.textEvent).toList();
-        return personal.read(events, "text", String.class).thenApply(texts -> rows.stream()
-                .map(row -> new Message(
-                        new MessageId(row.message),
-                        new AccountId(row.author),
-                        row.authorRole,
-                        texts.get(row.textEvent),
-                        row.postedAt,
-                        row.position))
-                .toList());
+        return personal.read(events, "text", String.class)
+                .thenApply(texts -> rows.stream()
+                        .map(row -> new Message(
+                                new MessageId(row.message),
+                                new AccountId(row.author),
+                                row.authorRole,
+                                texts.get(row.textEvent),
+                                row.postedAt,
+                                row.position))
+                        .toList());
     }
 }

@@ -20,7 +20,8 @@ class AgreementRow {
 
     UUID school;
 
-    @Enumerated(EnumType.STRING) ConsentPurpose purpose;
+    @Enumerated(EnumType.STRING)
+    ConsentPurpose purpose;
 
     boolean inForce;
 

@@ -20,7 +20,8 @@ class GuardianLinkRow {
 
     UUID guardian;
 
-    @Enumerated(EnumType.STRING) GuardianKind kind;
+    @Enumerated(EnumType.STRING)
+    GuardianKind kind;
 
     boolean verified;
 

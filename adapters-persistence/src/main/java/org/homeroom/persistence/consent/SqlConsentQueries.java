@@ -49,10 +49,10 @@ class SqlConsentQueries implements ConsentQueries {
     }
 
     private CompletionStage<List<GuardianLink>> links(String query, UUID id) {
-        return bridge.call(() -> factory.withSession(session -> session.createSelectionQuery(
-                                query, GuardianLinkRow.class)
-                        .setParameter("id", id)
-                        .getResultList()))
+        return bridge.call(
+                        () -> factory.withSession(session -> session.createSelectionQuery(query, GuardianLinkRow.class)
+                                .setParameter("id", id)
+                                .getResultList()))
                 .thenApply(rows -> rows.stream().map(SqlConsentQueries::link).toList());
     }
 

@@ -19,7 +19,8 @@ class ClassRow {
 
     UUID school;
 
-    @Enumerated(EnumType.STRING) ClassKind kind;
+    @Enumerated(EnumType.STRING)
+    ClassKind kind;
 
     @Nullable Integer parallel;
 

@@ -39,8 +39,11 @@ class MembershipProjection implements Projection {
                     row.title = e.title();
                 });
             case HomeroomTeacherAssigned e ->
-                Rows.change(session, ClassRow.class, e.theClass().value(), row -> row.homeroomTeacher =
-                        e.teacher().value());
+                Rows.change(
+                        session,
+                        ClassRow.class,
+                        e.theClass().value(),
+                        row -> row.homeroomTeacher = e.teacher().value());
             case RosterPersonListed e ->
                 Rows.write(session, RosterPersonRow.class, e.person().value(), RosterPersonRow::new, row -> {
                     row.person = e.person().value();
@@ -49,8 +52,11 @@ class MembershipProjection implements Projection {
                     row.nameEvent = occurrence.id();
                 });
             case RosterPersonBound e ->
-                Rows.change(session, RosterPersonRow.class, e.person().value(), row -> row.account =
-                        e.account().value());
+                Rows.change(
+                        session,
+                        RosterPersonRow.class,
+                        e.person().value(),
+                        row -> row.account = e.account().value());
             case RosterEnrolmentListed e -> {
                 var id = e.theClass().value() + "/" + e.person().value();
                 yield Rows.write(session, RosterEnrolmentRow.class, id, RosterEnrolmentRow::new, row -> {

@@ -20,7 +20,8 @@ class MembershipRow {
 
     UUID school;
 
-    @Enumerated(EnumType.STRING) Role role;
+    @Enumerated(EnumType.STRING)
+    Role role;
 
     protected MembershipRow() {}
 }

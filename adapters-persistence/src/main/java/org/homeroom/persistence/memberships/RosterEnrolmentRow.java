@@ -22,7 +22,8 @@ class RosterEnrolmentRow {
 
     UUID school;
 
-    @Enumerated(EnumType.STRING) RosterRole role;
+    @Enumerated(EnumType.STRING)
+    RosterRole role;
 
     boolean leading;
 

@@ -19,7 +19,8 @@ class RosterPersonRow {
 
     UUID school;
 
-    @Enumerated(EnumType.STRING) RosterRole role;
+    @Enumerated(EnumType.STRING)
+    RosterRole role;
 
     String nameEvent;
 

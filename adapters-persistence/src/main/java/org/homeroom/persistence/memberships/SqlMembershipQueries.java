@@ -67,13 +67,14 @@ class SqlMembershipQueries implements MembershipQueries {
     }
 
     private CompletionStage<List<RosterEntry>> named(List<Object[]> rows) {
-        var events = rows.stream()
-                .map(row -> ((RosterPersonRow) row[1]).nameEvent)
-                .toList();
-        return personal.read(events, "name", PersonName.class).thenApply(names -> rows.stream()
-                .map(row -> entry((RosterEnrolmentRow) row[0], (RosterPersonRow) row[1], names))
-                .sorted((a, b) -> Boolean.compare(a.role() != RosterRole.TEACHER, b.role() != RosterRole.TEACHER))
-                .toList());
+        var events =
+                rows.stream().map(row -> ((RosterPersonRow) row[1]).nameEvent).toList();
+        return personal.read(events, "name", PersonName.class)
+                .thenApply(names -> rows.stream()
+                        .map(row -> entry((RosterEnrolmentRow) row[0], (RosterPersonRow) row[1], names))
+                        .sorted((a, b) ->
+                                Boolean.compare(a.role() != RosterRole.TEACHER, b.role() != RosterRole.TEACHER))
+                        .toList());
     }
 
     private static RosterEntry entry(
@@ -93,8 +94,8 @@ class SqlMembershipQueries implements MembershipQueries {
                         .setParameter("account", account.value())
                         .getResultList()))
                 .thenApply(rows -> rows.stream()
-                        .map(row -> new Membership(
-                                new MembershipId(row.membership), new SchoolId(row.school), row.role))
+                        .map(row ->
+                                new Membership(new MembershipId(row.membership), new SchoolId(row.school), row.role))
                         .toList());
     }
 }

@@ -23,12 +23,14 @@ final class ProjectionUnit {
     ProjectionUnit(SessionFactory factory, VertxBridge bridge) {
         this.bridge = bridge;
         this.context = bridge.freshContext();
-        this.done = bridge.callOn(context, () -> factory.withTransaction(opened -> {
-            session.complete(opened);
-            return Uni.createFrom()
-                    .completionStage(decision)
-                    .emitOn(work -> context.runOnContext(nothing -> work.run()));
-        }));
+        this.done = bridge.callOn(
+                context,
+                () -> factory.withTransaction(opened -> {
+                    session.complete(opened);
+                    return Uni.createFrom()
+                            .completionStage(decision)
+                            .emitOn(work -> context.runOnContext(nothing -> work.run()));
+                }));
         done.whenComplete((nothing, failure) -> {
             if (failure != null) session.completeExceptionally(failure);
         });

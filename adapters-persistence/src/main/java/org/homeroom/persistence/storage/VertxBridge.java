@@ -5,8 +5,9 @@ import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import io.vertx.core.internal.VertxInternal;
+import io.vertx.core.impl.VertxInternal;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,7 +33,8 @@ public class VertxBridge {
     }
 
     Context freshContext() {
-        var context = VertxContext.createNewDuplicatedContext(((VertxInternal) vertx).createEventLoopContext());
+        var context = Objects.requireNonNull(
+                VertxContext.createNewDuplicatedContext(((VertxInternal) vertx).createEventLoopContext()));
         VertxContextSafetyToggle.setContextSafe(context, true);
         return context;
     }
@@ -40,7 +42,7 @@ public class VertxBridge {
     <T> CompletableFuture<T> callOn(Context context, Supplier<Uni<T>> work) {
         var result = new CompletableFuture<T>();
         context.runOnContext(nothing -> Uni.createFrom()
-                .deferred(work)
+                .deferred(work::get)
                 .subscribe()
                 .with(
                         value -> answering.execute(() -> result.complete(value)),

@@ -1,0 +1,105 @@
+package org.homeroom.persistence.storage;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgConnectOptions;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
+import org.homeroom.application.History;
+import org.homeroom.application.Homeroom;
+import org.homeroom.application.ReadModels;
+import org.homeroom.application.axon.HomeroomAssembly;
+import org.homeroom.application.secrets.KeyFolder;
+import org.homeroom.persistence.eventstore.EventStoreDatabase;
+import org.homeroom.persistence.eventstore.KeyWrapping;
+import org.homeroom.persistence.eventstore.PersonalData;
+import org.homeroom.persistence.eventstore.PostgresEventStorageEngine;
+import org.homeroom.persistence.eventstore.PostgresTokenStore;
+
+/** The homeroom on PostgreSQL: opens the store, runs the processors, and hands out the doors to both. */
+@ApplicationScoped
+class Storage {
+
+    static final String PROCESSOR = "read-models";
+
+    private static final String KEYSET = "personal-data-keyset.json";
+    private static final int BATCH = 200;
+    private static final int CONNECTIONS = 8;
+
+    private final EventStoreDatabase database;
+    private final PersonalData personal;
+    private final PostgresEventStorageEngine engine;
+    private final HomeroomAssembly assembly;
+
+    Storage(
+            Vertx vertx,
+            SessionFactory factory,
+            VertxBridge bridge,
+            Instance<Projection> projections,
+            @ConfigProperty(name = "database.url") String url,
+            @ConfigProperty(name = "database.username") String username,
+            @ConfigProperty(name = "database.password", defaultValue = "") String password,
+            @ConfigProperty(name = "homeroom.keys") Path keys) {
+        var keyset =
+                new KeyFolder(keys).key(KEYSET, () -> KeyWrapping.newKeyset().getBytes(StandardCharsets.UTF_8));
+        var options = PgConnectOptions.fromUri("postgresql://" + url)
+                .setUser(username)
+                .setPassword(password);
+        this.database = EventStoreDatabase.open(vertx, options, CONNECTIONS);
+        this.personal = new PersonalData(database, KeyWrapping.of(new String(keyset, StandardCharsets.UTF_8)));
+        this.engine = new PostgresEventStorageEngine(database, new HomeroomCodec(), personal);
+        var tokens = new PostgresTokenStore(database, UUID.randomUUID().toString());
+        var handlers = ProjectionHandler.of(List.copyOf(projections.stream().toList()), factory, bridge);
+        this.assembly = HomeroomAssembly.start(
+                engine, tokens, axon -> HomeroomAssembly.processor(axon, PROCESSOR, BATCH, c -> handlers));
+    }
+
+    void begin(@Observes @Priority(100) StartupEvent event) {
+        // Being observed, the bean is made when the service starts, not when the first request comes.
+    }
+
+    void end(@Observes ShutdownEvent event) {
+        assembly.close();
+        engine.close();
+        database.close();
+    }
+
+    @Produces
+    @Singleton
+    Homeroom homeroom() {
+        return assembly.homeroom();
+    }
+
+    @Produces
+    @Singleton
+    History history() {
+        return assembly.history();
+    }
+
+    @Produces
+    @Singleton
+    PersonalValues personalValues() {
+        return new PersonalValues(personal);
+    }
+
+    @Produces
+    @Singleton
+    ReadModels readModels(Instance<Projection> projections, SessionFactory factory) {
+        return new SqlReadModels(
+                database.pool(),
+                projections.stream()
+                        .flatMap(projection -> projection.rows().stream())
+                        .toList());
+    }
+}
