@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -76,7 +77,7 @@ class EmbeddedServerTest {
             // The open connection stands for a client that an unhurried stop would wait for.
             try (Running heir = run(directory)) {
                 assertThat(heir.ask("SELECT answer FROM kept")).isEqualTo("42");
-                assertThatThrownBy(() -> new Socket("127.0.0.1", orphanPort).close())
+                assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), orphanPort).close())
                         .isInstanceOf(ConnectException.class);
             }
         }

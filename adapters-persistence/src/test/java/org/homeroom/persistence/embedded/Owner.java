@@ -20,6 +20,11 @@ final class Owner {
                 .start();
     }
 
+    static int temporaryPort() throws IOException, InterruptedException {
+        return EmbeddedDatabase.get(new EmbeddedSettings(null, 0, EmbeddedSettings.defaultCache()))
+                .port();
+    }
+
     public static void main(String[] args) throws IOException, InterruptedException {
         EmbeddedSettings settings = new EmbeddedSettings(Path.of(args[0]), 0, EmbeddedSettings.defaultCache());
         System.out.println("port " + EmbeddedDatabase.get(settings).port());
