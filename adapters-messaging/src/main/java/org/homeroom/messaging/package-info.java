@@ -1,0 +1,5 @@
+/** What leaves the homeroom. */
+@NullMarked
+package org.homeroom.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package org.homeroom.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.homeroom.application.History;
+import org.homeroom.application.audit.Auditing;
+import org.homeroom.application.memberships.Invitations;
+import org.homeroom.application.memberships.RosterTranslation;
+import org.homeroom.application.secrets.KeyFolder;
+import org.homeroom.application.secrets.KeyedHashes;
+import org.homeroom.domain.consent.facts.ConsentPolicy;
+
+/** The parts of the application that need nothing but each other. */
+@ApplicationScoped
+class Assembly {
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    ConsentPolicy policy() {
+        return ConsentPolicy.RU_SCHOOL;
+    }
+
+    @Produces
+    @Singleton
+    KeyedHashes hashes(@ConfigProperty(name = "homeroom.keys") Path keys) {
+        return new KeyedHashes(new KeyFolder(keys).key("contact-hashes.key"));
+    }
+
+    @Produces
+    @Singleton
+    Auditing auditing(History history, ConsentPolicy policy) {
+        return new Auditing(history, policy);
+    }
+
+    @Produces
+    @Singleton
+    Invitations invitations(History history) {
+        return new Invitations(history);
+    }
+
+    @Produces
+    @Singleton
+    RosterTranslation translation(KeyedHashes hashes) {
+        return new RosterTranslation(hashes);
+    }
+}

@@ -1,0 +1,148 @@
+package org.homeroom.rest.accounts;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.homeroom.application.accounts.AccountQueries;
+import org.homeroom.application.chats.ChatQueries;
+import org.homeroom.application.chats.ChatQueries.Condition;
+import org.homeroom.application.memberships.Invitations;
+import org.homeroom.application.memberships.MembershipQueries;
+import org.homeroom.application.secrets.KeyedHashes;
+import org.homeroom.domain.accounts.CompleteProfile;
+import org.homeroom.domain.accounts.facts.PersonName;
+import org.homeroom.domain.kernel.Personal;
+import org.homeroom.domain.memberships.facts.MembershipEvent.InvitationIssued;
+import org.homeroom.domain.memberships.facts.MembershipId;
+import org.homeroom.domain.memberships.facts.Role;
+import org.homeroom.domain.memberships.roster.BindToRoster;
+import org.homeroom.domain.memberships.roster.RosterRefusal;
+import org.homeroom.rest.Caller;
+import org.homeroom.rest.Desk;
+import org.homeroom.rest.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** What one knows of oneself, and what one says about oneself. */
+@Path("/v1/me")
+@Authenticated
+@Tag(name = "Accounts")
+public class MeResource {
+
+    private final Desk desk;
+    private final Caller caller;
+    private final AccountQueries accounts;
+    private final MembershipQueries memberships;
+    private final ChatQueries chats;
+    private final Invitations invitations;
+    private final KeyedHashes hashes;
+
+    MeResource(
+            Desk desk,
+            Caller caller,
+            AccountQueries accounts,
+            MembershipQueries memberships,
+            ChatQueries chats,
+            Invitations invitations,
+            KeyedHashes hashes) {
+        this.desk = desk;
+        this.caller = caller;
+        this.accounts = accounts;
+        this.memberships = memberships;
+        this.chats = chats;
+        this.invitations = invitations;
+        this.hashes = hashes;
+    }
+
+    public record Name(
+            @NotBlank String family,
+            @NotBlank String given,
+            @Nullable String patronymic) {
+
+        public static @Nullable Name of(@Nullable PersonName name) {
+            return name == null ? null : new Name(name.family(), name.given(), name.patronymic());
+        }
+
+        PersonName toPersonName() {
+            return new PersonName(family, given, patronymic);
+        }
+    }
+
+    public record Me(UUID account, @Nullable Name name, List<Membership> memberships, List<Chat> chats) {}
+
+    public record Membership(UUID id, UUID school, Role role) {}
+
+    public record Chat(UUID id, UUID school, String title, Condition condition) {}
+
+    public record Binding(@NotBlank String code) {}
+
+    public record Bound(UUID school) {}
+
+    @GET
+    @Operation(operationId = "getMe", summary = "Who I am here, and where I belong")
+    public Uni<Me> me() {
+        var me = caller.account();
+        return Uni.combine()
+                .all()
+                .unis(
+                        Uni.createFrom().completionStage(() -> accounts.names(List.of(me))),
+                        Uni.createFrom().completionStage(() -> memberships.membershipsOf(me)),
+                        Uni.createFrom().completionStage(() -> chats.chatsOf(me)))
+                .with((names, mine, inChats) -> new Me(
+                        me.value(),
+                        Name.of(names.get(me)),
+                        mine.stream()
+                                .map(one -> new Membership(
+                                        one.id().value(), one.school().value(), one.role()))
+                                .toList(),
+                        inChats.stream()
+                                .map(one ->
+                                        new Chat(one.id().value(), one.school().value(), one.title(), one.condition()))
+                                .toList()));
+    }
+
+    @PUT
+    @Path("/profile")
+    @Operation(operationId = "completeProfile", summary = "Give my real name")
+    public Uni<Response> completeProfile(@Valid @NotNull Name name) {
+        var me = caller.account();
+        return desk.ask(me, new CompleteProfile(me, Personal.of(me, name.toPersonName()), desk.now()));
+    }
+
+    @POST
+    @Path("/roster-bindings")
+    @Operation(operationId = "bindToRoster", summary = "Become the person of a school's roster whose code I hold")
+    public Uni<Response> bind(@Valid @NotNull Binding binding) {
+        var me = caller.account();
+        return Uni.createFrom()
+                .completionStage(() -> invitations.find(hashes.invitation(binding.code())))
+                .flatMap(found -> found.map(invitation -> desk.ask(
+                                me,
+                                bind(invitation),
+                                answer -> Response.ok(
+                                        new Bound(invitation.school().value()))))
+                        .orElseGet(() -> Uni.createFrom()
+                                .item(Problem.of(RosterRefusal.INVITATION_INVALID)
+                                        .toResponse())));
+    }
+
+    private BindToRoster bind(InvitationIssued invitation) {
+        return new BindToRoster(
+                caller.account(),
+                invitation.invitation(),
+                invitation.person(),
+                invitation.school(),
+                new MembershipId(UUID.randomUUID()),
+                desk.now());
+    }
+}

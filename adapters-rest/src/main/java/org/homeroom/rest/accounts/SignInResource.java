@@ -1,0 +1,87 @@
+package org.homeroom.rest.accounts;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.homeroom.application.accounts.CodeChannel;
+import org.homeroom.application.secrets.Codes;
+import org.homeroom.application.secrets.KeyedHashes;
+import org.homeroom.domain.accounts.AccountTerms;
+import org.homeroom.domain.accounts.OpenSession;
+import org.homeroom.domain.accounts.StartSignIn;
+import org.homeroom.domain.accounts.facts.AccountEvent.SessionOpened;
+import org.homeroom.domain.accounts.facts.AttemptId;
+import org.homeroom.domain.accounts.facts.SessionId;
+import org.homeroom.rest.Desk;
+import org.homeroom.rest.accounts.RegistrationResource.Confirmation;
+
+/** Sign-in by phone and code. Whether a number has an account never shows before the code is named. */
+@Path("/v1/sign-ins")
+@Tag(name = "Accounts")
+public class SignInResource {
+
+    private final Desk desk;
+    private final Phones phones;
+    private final KeyedHashes hashes;
+    private final CodeChannel channel;
+    private final SessionTokens tokens;
+
+    SignInResource(Desk desk, Phones phones, KeyedHashes hashes, CodeChannel channel, SessionTokens tokens) {
+        this.desk = desk;
+        this.phones = phones;
+        this.hashes = hashes;
+        this.channel = channel;
+        this.tokens = tokens;
+    }
+
+    public record SignIn(@NotBlank String phone) {}
+
+    @POST
+    @Operation(operationId = "startSignIn", summary = "Ask for a code to sign in")
+    public Uni<Response> start(@Valid @NotNull SignIn signIn) {
+        return phones.with(signIn.phone(), number -> {
+            var attempt = new AttemptId(UUID.randomUUID());
+            var code = Codes.confirmation();
+            var now = desk.now();
+            var sent = RegistrationResource.sent(attempt, now);
+            var command = new StartSignIn(
+                    attempt, hashes.phone(number), hashes.code(attempt, code), AccountTerms.DEFAULT, now);
+            return desk.askAsNobody(command, answer -> Response.accepted(sent))
+                    .flatMap(response -> switch (response.getStatus()) {
+                        case 202 ->
+                            Uni.createFrom()
+                                    .completionStage(() -> channel.send(attempt, number, code))
+                                    .replaceWith(response);
+                        case 404 ->
+                            Uni.createFrom().item(Response.accepted(sent).build());
+                        default -> Uni.createFrom().item(response);
+                    });
+        });
+    }
+
+    @POST
+    @Path("/{attempt}/confirmation")
+    @Operation(operationId = "confirmSignIn", summary = "Name the code; a session opens")
+    public Uni<Response> confirm(UUID attempt, @Valid @NotNull Confirmation confirmation) {
+        return phones.with(confirmation.phone(), number -> {
+            var id = new AttemptId(attempt);
+            var command = new OpenSession(
+                    new SessionId(UUID.randomUUID()),
+                    id,
+                    hashes.phone(number),
+                    hashes.code(id, confirmation.code()),
+                    AccountTerms.DEFAULT,
+                    desk.now());
+            return desk.askAsNobody(
+                    command,
+                    answer -> Response.ok(RegistrationResource.session(Desk.the(SessionOpened.class, answer), tokens)));
+        });
+    }
+}

@@ -1,0 +1,82 @@
+package org.homeroom.rest.audit;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.homeroom.application.audit.Auditing;
+import org.homeroom.domain.accounts.facts.ChildId;
+import org.homeroom.domain.chats.facts.ChatId;
+import org.homeroom.domain.kernel.GeneralRefusal;
+import org.homeroom.domain.memberships.facts.SchoolId;
+import org.homeroom.rest.Caller;
+import org.homeroom.rest.Desk;
+import org.homeroom.rest.Problem;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Questions about the past, answered by replay of the log alone, as of any instant. No personal data in the answers. */
+@Path("/v1/schools/{school}/audit/chats/{chat}")
+@Authenticated
+@Tag(name = "Audit")
+public class AuditResource {
+
+    private final Desk desk;
+    private final Caller caller;
+    private final Auditing auditing;
+
+    AuditResource(Desk desk, Caller caller, Auditing auditing) {
+        this.desk = desk;
+        this.caller = caller;
+        this.auditing = auditing;
+    }
+
+    @GET
+    @Path("/readers")
+    @Operation(operationId = "auditChatReaders", summary = "Q-01: who could read this chat at that instant")
+    public Uni<Response> readers(UUID school, UUID chat, @RestQuery @Nullable Instant at) {
+        var id = new SchoolId(school);
+        return ifMayAsk(
+                id,
+                () -> Uni.createFrom()
+                        .completionStage(() -> auditing.whoCouldRead(id, new ChatId(chat), orNow(at)))
+                        .map(answer -> answer.people().isEmpty()
+                                ? Problem.of(GeneralRefusal.NOT_FOUND).toResponse()
+                                : Response.ok(answer).build()));
+    }
+
+    @GET
+    @Path("/participants/{child}/basis")
+    @Operation(
+            operationId = "auditParticipationBasis",
+            summary = "Q-02: on what consent this child took part in this chat at that instant")
+    public Uni<Response> basis(UUID school, UUID chat, UUID child, @RestQuery @Nullable Instant at) {
+        var id = new SchoolId(school);
+        return ifMayAsk(
+                id,
+                () -> Uni.createFrom()
+                        .completionStage(() -> auditing.basisOf(id, new ChatId(chat), new ChildId(child), orNow(at)))
+                        .map(answer -> answer.evidence().isEmpty()
+                                ? Problem.of(GeneralRefusal.NOT_FOUND).toResponse()
+                                : Response.ok(answer).build()));
+    }
+
+    private Instant orNow(@Nullable Instant at) {
+        return at == null ? desk.now() : at;
+    }
+
+    private Uni<Response> ifMayAsk(SchoolId school, Supplier<Uni<Response>> question) {
+        return Uni.createFrom()
+                .completionStage(() -> auditing.mayAsk(caller.account(), school))
+                .flatMap(may -> may
+                        ? question.get()
+                        : Uni.createFrom()
+                                .item(Problem.of(GeneralRefusal.NOT_FOUND).toResponse()));
+    }
+}

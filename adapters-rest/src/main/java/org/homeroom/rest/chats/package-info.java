@@ -1,0 +1,5 @@
+/** Chats and messages. */
+@NullMarked
+package org.homeroom.rest.chats;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package org.homeroom.rest.consent;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.homeroom.domain.accounts.facts.ChildId;
+import org.homeroom.domain.consent.GrantConsent;
+import org.homeroom.domain.consent.GrantOwnConsent;
+import org.homeroom.domain.consent.WithdrawConsent;
+import org.homeroom.domain.consent.facts.ConsentId;
+import org.homeroom.domain.consent.facts.ConsentPolicy;
+import org.homeroom.domain.consent.facts.ConsentPurpose;
+import org.homeroom.domain.kernel.Command;
+import org.homeroom.domain.memberships.facts.SchoolId;
+import org.homeroom.rest.Caller;
+import org.homeroom.rest.Desk;
+
+/** Giving consent and taking it back: one step each, the same for both. */
+@Path("/v1/schools/{school}/children/{child}/consents/{purpose}")
+@Authenticated
+@Tag(name = "Consent")
+public class ConsentResource {
+
+    private final Desk desk;
+    private final Caller caller;
+    private final ConsentPolicy policy;
+
+    ConsentResource(Desk desk, Caller caller, ConsentPolicy policy) {
+        this.desk = desk;
+        this.caller = caller;
+        this.policy = policy;
+    }
+
+    @PUT
+    @Operation(
+            operationId = "grantConsent",
+            summary = "Agree that the school uses the child's data for this purpose",
+            description = "A guardian agrees for a child; a pupil who is old enough agrees in the own name.")
+    public Uni<Response> grant(UUID school, UUID child, ConsentPurpose purpose) {
+        return desk.ask(caller.account(), grant(new SchoolId(school), new ChildId(child), purpose));
+    }
+
+    private Command<?> grant(SchoolId school, ChildId child, ConsentPurpose purpose) {
+        var id = new ConsentId(UUID.randomUUID());
+        var me = caller.account();
+        return child.account().equals(me)
+                ? new GrantOwnConsent(id, child, school, purpose, policy, desk.now())
+                : new GrantConsent(id, child, me.asGuardian(), school, purpose, policy, desk.now());
+    }
+
+    @DELETE
+    @Operation(operationId = "withdrawConsent", summary = "Take back what was agreed; it holds from this moment")
+    public Uni<Response> withdraw(UUID school, UUID child, ConsentPurpose purpose) {
+        var me = caller.account();
+        return desk.ask(
+                me,
+                new WithdrawConsent(
+                        new ChildId(child), me.asGuardian(), new SchoolId(school), purpose, policy, desk.now()));
+    }
+}

@@ -1,0 +1,200 @@
+package org.homeroom.rest.consent;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.homeroom.application.History;
+import org.homeroom.application.accounts.AccountQueries;
+import org.homeroom.application.consent.ConsentQueries;
+import org.homeroom.application.consent.ConsentQueries.GuardianLink;
+import org.homeroom.application.memberships.Relation;
+import org.homeroom.application.secrets.Codes;
+import org.homeroom.application.secrets.KeyedHashes;
+import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.accounts.facts.PersonName;
+import org.homeroom.domain.consent.ClaimGuardianLink;
+import org.homeroom.domain.consent.ConsentTerms;
+import org.homeroom.domain.consent.IssueGuardianLinkToken;
+import org.homeroom.domain.consent.VerifyGuardianLink;
+import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkClaimed;
+import org.homeroom.domain.consent.facts.GuardianKind;
+import org.homeroom.domain.consent.facts.LinkId;
+import org.homeroom.domain.kernel.GeneralRefusal;
+import org.homeroom.domain.memberships.facts.SchoolId;
+import org.homeroom.rest.Caller;
+import org.homeroom.rest.Desk;
+import org.homeroom.rest.Problem;
+import org.homeroom.rest.accounts.MeResource.Name;
+import org.jspecify.annotations.Nullable;
+
+/** How a guardian follows a child: token from the child, claim by the adult, check by the school. */
+@Path("/v1")
+@Authenticated
+@Tag(name = "Consent")
+public class GuardianLinkResource {
+
+    private final Desk desk;
+    private final Caller caller;
+    private final KeyedHashes hashes;
+    private final History history;
+    private final ConsentQueries consents;
+    private final AccountQueries accounts;
+
+    GuardianLinkResource(
+            Desk desk,
+            Caller caller,
+            KeyedHashes hashes,
+            History history,
+            ConsentQueries consents,
+            AccountQueries accounts) {
+        this.desk = desk;
+        this.caller = caller;
+        this.hashes = hashes;
+        this.history = history;
+        this.consents = consents;
+        this.accounts = accounts;
+    }
+
+    /** @param token to be handed to a guardian; it is shown this once */
+    public record TokenIssued(String token, Instant expiresAt) {}
+
+    public record Claim(@NotBlank String token, @NotNull GuardianKind kind) {}
+
+    public record Claimed(UUID link, UUID child) {}
+
+    public record Link(
+            UUID id,
+            UUID child,
+            @Nullable Name childName,
+            UUID guardian,
+            @Nullable Name guardianName,
+            GuardianKind kind,
+            boolean verified) {}
+
+    @POST
+    @Path("/me/guardian-link-tokens")
+    @Operation(operationId = "issueGuardianLinkToken", summary = "Get a token that I can hand to my guardian")
+    public Uni<Response> issueToken() {
+        var token = Codes.token();
+        var now = desk.now();
+        var me = caller.account();
+        var issued = new TokenIssued(token, now.plus(ConsentTerms.DEFAULT.tokenLifetime()));
+        return desk.ask(
+                me,
+                new IssueGuardianLinkToken(me.asChild(), hashes.linkToken(token), ConsentTerms.DEFAULT, now),
+                answer -> Response.status(201).entity(issued));
+    }
+
+    @POST
+    @Path("/guardian-links")
+    @Operation(
+            operationId = "claimGuardianLink",
+            summary = "Say that I am the guardian of the child whose token I hold")
+    public Uni<Response> claim(@Valid @NotNull Claim claim) {
+        var me = caller.account();
+        var command = new ClaimGuardianLink(
+                new LinkId(UUID.randomUUID()),
+                hashes.linkToken(claim.token()),
+                me.asGuardian(),
+                claim.kind(),
+                desk.now());
+        return desk.ask(
+                me,
+                command,
+                answer -> answer.outcome().events().isEmpty()
+                        ? Response.noContent()
+                        : Response.status(201).entity(claimed(Desk.the(GuardianLinkClaimed.class, answer))));
+    }
+
+    private static Claimed claimed(GuardianLinkClaimed event) {
+        return new Claimed(event.link().value(), event.child().value());
+    }
+
+    @GET
+    @Path("/me/children")
+    @Operation(operationId = "listMyChildren", summary = "The children whose guardian I am, or say to be")
+    public Uni<List<Link>> children() {
+        var me = caller.account();
+        return Uni.createFrom()
+                .completionStage(() -> consents.linksOf(me.asGuardian()))
+                .flatMap(this::named);
+    }
+
+    @GET
+    @Path("/schools/{school}/guardian-links")
+    @Operation(operationId = "listGuardianLinks", summary = "Who says to be guardian of whom; unverified ones first")
+    public Uni<Response> links(UUID school) {
+        var id = new SchoolId(school);
+        return Uni.createFrom()
+                .completionStage(() -> Relation.of(caller.account(), id, history))
+                .flatMap(relation ->
+                        relation.administrator() || !relation.homeroom().isEmpty()
+                                ? Uni.createFrom()
+                                        .completionStage(() -> consents.linksIn(id))
+                                        .flatMap(this::named)
+                                        .map(found -> Response.ok(found).build())
+                                : Uni.createFrom()
+                                        .item(Problem.of(
+                                                        relation.any()
+                                                                ? GeneralRefusal.NOT_AUTHORISED
+                                                                : GeneralRefusal.NOT_FOUND)
+                                                .toResponse()));
+    }
+
+    @PUT
+    @Path("/schools/{school}/guardian-links/{link}/verification")
+    @Operation(
+            operationId = "verifyGuardianLink",
+            summary = "Confirm from the school's records that this is a guardian")
+    public Uni<Response> verify(UUID school, UUID link) {
+        var me = caller.account();
+        return Uni.createFrom()
+                .completionStage(() -> consents.link(new LinkId(link)))
+                .flatMap(found -> found.map(known -> desk.ask(
+                                me,
+                                new VerifyGuardianLink(
+                                        known.id(),
+                                        known.child(),
+                                        known.guardian(),
+                                        new SchoolId(school),
+                                        me,
+                                        desk.now())))
+                        .orElseGet(() -> Uni.createFrom()
+                                .item(Problem.of(GeneralRefusal.NOT_FOUND).toResponse())));
+    }
+
+    private Uni<List<Link>> named(List<GuardianLink> links) {
+        var people = links.stream()
+                .flatMap(link ->
+                        Stream.of(link.child().account(), link.guardian().account()))
+                .toList();
+        return Uni.createFrom()
+                .completionStage(() -> accounts.names(people))
+                .map(names -> links.stream().map(link -> named(link, names)).toList());
+    }
+
+    private static Link named(GuardianLink link, Map<AccountId, PersonName> names) {
+        return new Link(
+                link.id().value(),
+                link.child().value(),
+                Name.of(names.get(link.child().account())),
+                link.guardian().value(),
+                Name.of(names.get(link.guardian().account())),
+                link.kind(),
+                link.verified());
+    }
+}

@@ -1,0 +1,5 @@
+/** Measures. */
+@NullMarked
+package org.homeroom.rest.moderation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The homeroom over HTTP. */
+@NullMarked
+package org.homeroom.rest;
+
+import org.jspecify.annotations.NullMarked;
