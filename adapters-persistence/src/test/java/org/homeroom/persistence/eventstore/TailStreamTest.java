@@ -112,6 +112,20 @@ class TailStreamTest {
     }
 
     @Test
+    void notifications_go_on_after_the_connection_was_lost() throws Exception {
+        try (EventStoreDatabase connections = database.connect();
+                PostgresEventStorageEngine other = engineOn(connections)) {
+            MessageStream<EventMessage> stream = from(other, 0, EventCriteria.havingAnyTag());
+            Thread.sleep(500);
+            database.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                    + " WHERE datname = current_database() AND pid <> pg_backend_pid()");
+            Thread.sleep(1_500);
+            append(engine, counted(1));
+            assertThat(take(stream, 1)).containsExactly(1L);
+        }
+    }
+
+    @Test
     void the_poll_finds_what_no_notification_told() throws Exception {
         try (EventStoreDatabase connections = database.connect();
                 PostgresEventStorageEngine polling = new PostgresEventStorageEngine(
