@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.core.MessageStream;
@@ -55,6 +56,17 @@ class TailStreamTest {
                         IntStream.rangeClosed(1, 70).boxed().map(Long::valueOf).toList());
         assertThat(stream.hasNextAvailable()).isFalse();
         assertThat(stream.isCompleted()).isFalse();
+    }
+
+    @Test
+    void pages_that_arrive_while_others_are_decoded_stay_in_order() {
+        append(engine, counted(3_000));
+        List<Long> expected = LongStream.rangeClosed(1, 3_000).boxed().toList();
+        for (int round = 0; round < 10; round++) {
+            MessageStream<EventMessage> stream = from(engine, 0, EventCriteria.havingAnyTag());
+            assertThat(take(stream, 3_000)).isEqualTo(expected);
+            stream.close();
+        }
     }
 
     @Test
