@@ -141,7 +141,11 @@ final class GoldenEvents {
         return salted;
     }
 
-    /** @param args the folder of the test resources */
+    /**
+     * Writes the samples and names that are missing.
+     *
+     * @param args the folder of the test resources
+     */
     public static void main(String... args) throws IOException {
         var resources = Path.of(args[0]);
         Files.createDirectories(resources.resolve("golden/events"));
