@@ -44,7 +44,7 @@ final class RulesAsSentences {
                 # The rules, as sentences
 
                 Every sentence is the name of a test that holds. The words in code style are rows of the specification \
-                and JUnit tags: `mvn test -Dgroups=ACC-03` runs what shows that row.
+                and JUnit tags: `mvn -pl domain test -Dgroups=ACC-03` runs what shows that row.
 
                 What each rule reads and writes: [map.md](map.md).
                 """);
