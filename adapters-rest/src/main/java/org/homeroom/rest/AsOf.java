@@ -2,8 +2,11 @@ package org.homeroom.rest;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The instant as of which something is asked. */
+@Schema(type = SchemaType.STRING, format = "date-time")
 public record AsOf(Instant instant) {
 
     /** Read from a query parameter. */

@@ -1,6 +1,10 @@
 package org.homeroom.rest;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How many entries a page has: 1 to 200. */
+@Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")
 public record Limit(int value) {
 
     private static final int MOST = 200;

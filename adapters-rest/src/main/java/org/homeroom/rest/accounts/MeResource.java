@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.homeroom.application.accounts.AccountQueries;
 import org.homeroom.application.chats.ChatQueries;
@@ -115,6 +117,7 @@ public class MeResource {
     @PUT
     @Path("/me/profile")
     @Operation(operationId = "completeProfile", summary = "Give my real name")
+    @APIResponse(responseCode = "204", description = "Done, or true already")
     public Uni<Response> completeProfile(@Valid @NotNull Name name) {
         var me = caller.account();
         return desk.ask(me, new CompleteProfile(me, Personal.of(me, name.toPersonName()), desk.now()));
@@ -123,6 +126,7 @@ public class MeResource {
     @POST
     @Path("/me/roster-bindings")
     @Operation(operationId = "bindToRoster", summary = "Become the person of a school's roster whose code I hold")
+    @APIResponseSchema(value = Bound.class, responseCode = "200", responseDescription = "OK")
     public Uni<Response> bind(@Valid @NotNull Binding binding) {
         var me = caller.account();
         return Uni.createFrom()

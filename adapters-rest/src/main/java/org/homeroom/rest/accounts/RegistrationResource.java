@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.homeroom.application.accounts.CodeChannel;
 import org.homeroom.application.secrets.Codes;
@@ -59,6 +60,7 @@ public class RegistrationResource {
     @POST
     @Path("/registrations")
     @Operation(operationId = "startRegistration", summary = "Ask for a code to register with a phone number")
+    @APIResponseSchema(value = CodeSent.class, responseCode = "202", responseDescription = "OK")
     public Uni<Response> start(@Valid @NotNull Registration registration) {
         return phones.with(registration.phone(), number -> {
             var attempt = new AttemptId(UUID.randomUUID());
@@ -85,6 +87,7 @@ public class RegistrationResource {
     @POST
     @Path("/registrations/{attempt}/confirmation")
     @Operation(operationId = "confirmRegistration", summary = "Name the code; the number becomes an account")
+    @APIResponseSchema(value = Session.class, responseCode = "201", responseDescription = "OK")
     public Uni<Response> confirm(UUID attempt, @Valid @NotNull Confirmation confirmation) {
         return phones.with(confirmation.phone(), number -> {
             var id = new AttemptId(attempt);

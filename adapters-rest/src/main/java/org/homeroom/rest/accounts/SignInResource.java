@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.homeroom.application.accounts.CodeChannel;
 import org.homeroom.application.secrets.Codes;
@@ -46,6 +47,7 @@ public class SignInResource {
     @POST
     @Path("/sign-ins")
     @Operation(operationId = "startSignIn", summary = "Ask for a code to sign in")
+    @APIResponseSchema(value = RegistrationResource.CodeSent.class, responseCode = "202", responseDescription = "OK")
     public Uni<Response> start(@Valid @NotNull SignIn signIn) {
         return phones.with(signIn.phone(), number -> {
             var attempt = new AttemptId(UUID.randomUUID());
@@ -69,6 +71,7 @@ public class SignInResource {
     @POST
     @Path("/sign-ins/{attempt}/confirmation")
     @Operation(operationId = "confirmSignIn", summary = "Name the code; a session opens")
+    @APIResponseSchema(value = RegistrationResource.Session.class, responseCode = "200", responseDescription = "OK")
     public Uni<Response> confirm(UUID attempt, @Valid @NotNull Confirmation confirmation) {
         return phones.with(confirmation.phone(), number -> {
             var id = new AttemptId(attempt);

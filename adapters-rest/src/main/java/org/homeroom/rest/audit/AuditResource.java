@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.homeroom.application.audit.Auditing;
+import org.homeroom.application.audit.ChatReaders;
+import org.homeroom.application.audit.ParticipationBasis;
 import org.homeroom.domain.accounts.facts.ChildId;
 import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.kernel.GeneralRefusal;
@@ -41,6 +44,7 @@ public class AuditResource {
     @GET
     @Path("/schools/{school}/audit/chats/{chat}/readers")
     @Operation(operationId = "auditChatReaders", summary = "Q-01: who could read this chat at that instant")
+    @APIResponseSchema(value = ChatReaders.class, responseCode = "200", responseDescription = "OK")
     public Uni<Response> readers(UUID school, UUID chat, @RestQuery @Nullable AsOf at) {
         var id = new SchoolId(school);
         return ifMayAsk(
@@ -57,6 +61,7 @@ public class AuditResource {
     @Operation(
             operationId = "auditParticipationBasis",
             summary = "Q-02: on what consent this child took part in this chat at that instant")
+    @APIResponseSchema(value = ParticipationBasis.class, responseCode = "200", responseDescription = "OK")
     public Uni<Response> basis(UUID school, UUID chat, UUID child, @RestQuery @Nullable AsOf at) {
         var id = new SchoolId(school);
         return ifMayAsk(

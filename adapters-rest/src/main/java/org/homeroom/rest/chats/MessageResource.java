@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.homeroom.application.accounts.AccountQueries;
 import org.homeroom.application.chats.ChatQueries;
@@ -91,6 +93,7 @@ public class MessageResource {
             operationId = "postMessage",
             summary = "Post a message under an id of my own making",
             description = "Repeating it changes nothing, so a lost answer is safe to ask again.")
+    @APIResponse(responseCode = "201", description = "Done, or true already")
     public Uni<Response> post(UUID school, UUID chat, UUID message, @Valid @NotNull NewMessage body) {
         var me = caller.account();
         var command = new PostMessage(
@@ -111,6 +114,7 @@ public class MessageResource {
     @GET
     @Path("/schools/{school}/chats/{chat}/messages")
     @Operation(operationId = "listMessages", summary = "The messages of a chat, newest first")
+    @APIResponseSchema(value = Page.class, responseCode = "200", responseDescription = "OK")
     public Uni<Response> messages(
             UUID school, UUID chat, @RestQuery @Nullable String cursor, @RestQuery @DefaultValue("50") Limit limit) {
         var before = cursor == null ? OptionalLong.of(Long.MAX_VALUE) : cursors.read(chat.toString(), cursor);
@@ -161,6 +165,7 @@ public class MessageResource {
     @PUT
     @Path("/schools/{school}/chats/{chat}/participants/me")
     @Operation(operationId = "joinChat", summary = "Take my place in the chat of my class")
+    @APIResponse(responseCode = "204", description = "Done, or true already")
     public Uni<Response> join(UUID school, UUID chat) {
         var me = caller.account();
         return desk.ask(

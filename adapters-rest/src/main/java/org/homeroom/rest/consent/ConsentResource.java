@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.homeroom.domain.accounts.facts.ChildId;
 import org.homeroom.domain.consent.GrantConsent;
@@ -44,6 +45,7 @@ public class ConsentResource {
             operationId = "grantConsent",
             summary = "Agree that the school uses the child's data for this purpose",
             description = "A guardian agrees for a child; a pupil who is old enough agrees in the own name.")
+    @APIResponse(responseCode = "204", description = "Done, or true already")
     public Uni<Response> grant(UUID school, UUID child, ConsentPurpose purpose) {
         return desk.ask(caller.account(), grant(new SchoolId(school), new ChildId(child), purpose));
     }
@@ -59,6 +61,7 @@ public class ConsentResource {
     @DELETE
     @Path("/schools/{school}/children/{child}/consents/{purpose}")
     @Operation(operationId = "withdrawConsent", summary = "Take back what was agreed; it holds from this moment")
+    @APIResponse(responseCode = "204", description = "Done, or true already")
     public Uni<Response> withdraw(UUID school, UUID child, ConsentPurpose purpose) {
         return desk.ask(caller.account(), withdraw(new SchoolId(school), new ChildId(child), purpose));
     }

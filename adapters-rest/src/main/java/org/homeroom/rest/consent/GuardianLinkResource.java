@@ -16,6 +16,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.homeroom.application.History;
 import org.homeroom.application.accounts.AccountQueries;
@@ -88,6 +93,7 @@ public class GuardianLinkResource {
     @POST
     @Path("/me/guardian-link-tokens")
     @Operation(operationId = "issueGuardianLinkToken", summary = "Get a token that I can hand to my guardian")
+    @APIResponseSchema(value = TokenIssued.class, responseCode = "201", responseDescription = "OK")
     public Uni<Response> issueToken() {
         var token = Codes.token();
         var now = desk.now();
@@ -104,6 +110,7 @@ public class GuardianLinkResource {
     @Operation(
             operationId = "claimGuardianLink",
             summary = "Say that I am the guardian of the child whose token I hold")
+    @APIResponseSchema(value = Claimed.class, responseCode = "201", responseDescription = "OK")
     public Uni<Response> claim(@Valid @NotNull Claim claim) {
         var me = caller.account();
         var command = new ClaimGuardianLink(
@@ -137,6 +144,10 @@ public class GuardianLinkResource {
     @GET
     @Path("/schools/{school}/guardian-links")
     @Operation(operationId = "listGuardianLinks", summary = "Who says to be guardian of whom; unverified ones first")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Link.class)))
     public Uni<Response> links(UUID school) {
         var id = new SchoolId(school);
         return Uni.createFrom()
@@ -160,6 +171,7 @@ public class GuardianLinkResource {
     @Operation(
             operationId = "verifyGuardianLink",
             summary = "Confirm from the school's records that this is a guardian")
+    @APIResponse(responseCode = "204", description = "Done, or true already")
     public Uni<Response> verify(UUID school, UUID link) {
         var me = caller.account();
         return Uni.createFrom()

@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.homeroom.application.History;
 import org.homeroom.application.memberships.MembershipQueries;
@@ -65,6 +69,10 @@ public class ClassRosterResource {
     @GET
     @Path("/schools/{school}/classes/{theClass}/roster")
     @Operation(operationId = "getClassRoster", summary = "Everybody whom the roster has in this class")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Entry.class)))
     public Uni<Response> roster(UUID school, UUID theClass) {
         return ifMaySee(
                 new SchoolId(school),
@@ -81,6 +89,10 @@ public class ClassRosterResource {
     @Operation(
             operationId = "inviteFromRoster",
             summary = "Make a code for everybody in this class who has not joined yet")
+    @APIResponse(
+            responseCode = "201",
+            description = "OK",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Invitation.class)))
     public Uni<Response> invite(UUID school, UUID theClass) {
         var schoolId = new SchoolId(school);
         var classId = new ClassId(theClass);

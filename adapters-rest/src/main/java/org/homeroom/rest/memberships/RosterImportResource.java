@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.homeroom.application.Homeroom;
 import org.homeroom.application.memberships.RosterProblem;
@@ -91,6 +92,7 @@ public class RosterImportResource {
     @Consumes(ZIP)
     @Blocking
     @Operation(operationId = "previewRoster", summary = "See what a roster would change, and what is wrong with it")
+    @APIResponseSchema(value = Preview.class, responseCode = "200", responseDescription = "OK")
     public Uni<Response> preview(UUID school, InputStream zip) {
         return read(
                 zip,
@@ -114,6 +116,7 @@ public class RosterImportResource {
     @Consumes(ZIP)
     @Blocking
     @Operation(operationId = "importRoster", summary = "Take a roster over: all of it, or nothing")
+    @APIResponseSchema(value = Import.class, responseCode = "201", responseDescription = "OK")
     public Uni<Response> apply(UUID school, @RestQuery @Nullable String digest, InputStream zip) {
         if (digest == null || digest.isBlank())
             return Uni.createFrom()

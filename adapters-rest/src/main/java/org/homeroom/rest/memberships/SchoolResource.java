@@ -16,6 +16,11 @@ import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.homeroom.application.History;
 import org.homeroom.application.memberships.MembershipQueries;
@@ -87,6 +92,7 @@ public class SchoolResource {
     @POST
     @Path("/schools")
     @Operation(operationId = "registerSchool", summary = "Take in a school's application")
+    @APIResponseSchema(value = Registered.class, responseCode = "201", responseDescription = "OK")
     public Uni<Response> register(@Valid @NotNull Application application) {
         return phones.with(application.administratorPhone(), number -> {
             var school = new SchoolId(UUID.randomUUID());
@@ -106,6 +112,7 @@ public class SchoolResource {
     @PUT
     @Path("/schools/{school}/activation")
     @Operation(operationId = "activateSchool", summary = "The school begins to use the platform, by order")
+    @APIResponse(responseCode = "204", description = "Done, or true already")
     public Uni<Response> activate(UUID school, @Valid @NotNull Decision decision) {
         var me = caller.account();
         return desk.ask(
@@ -115,6 +122,7 @@ public class SchoolResource {
     @PUT
     @Path("/schools/{school}/auditors/{account}")
     @Operation(operationId = "assignAuditor", summary = "Let somebody ask what happened in the school")
+    @APIResponse(responseCode = "204", description = "Done, or true already")
     public Uni<Response> assignAuditor(UUID school, UUID account) {
         var me = caller.account();
         return desk.ask(me, new AssignAuditor(new SchoolId(school), new AccountId(account), me, desk.now()));
@@ -123,6 +131,7 @@ public class SchoolResource {
     @GET
     @Path("/schools/{school}")
     @Operation(operationId = "getSchool", summary = "The school, for those who belong to it")
+    @APIResponseSchema(value = School.class, responseCode = "200", responseDescription = "OK")
     public Uni<Response> school(UUID school) {
         var id = new SchoolId(school);
         return ifRelated(
@@ -138,6 +147,10 @@ public class SchoolResource {
     @GET
     @Path("/schools/{school}/classes")
     @Operation(operationId = "listClasses", summary = "The classes of the school, by parallel and title")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = SchoolClass.class)))
     public Uni<Response> classes(UUID school) {
         var id = new SchoolId(school);
         return ifRelated(

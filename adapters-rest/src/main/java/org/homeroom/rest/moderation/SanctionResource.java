@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatId;
@@ -44,6 +45,7 @@ public class SanctionResource {
     @PUT
     @Path("/schools/{school}/chats/{chat}/mutes/{sanction}")
     @Operation(operationId = "muteParticipant", summary = "Take the right to post in this chat until an instant")
+    @APIResponse(responseCode = "204", description = "Done, or true already")
     public Uni<Response> mute(UUID school, UUID chat, UUID sanction, @Valid @NotNull Mute mute) {
         var me = caller.account();
         return desk.ask(
