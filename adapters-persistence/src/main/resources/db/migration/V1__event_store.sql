@@ -64,6 +64,8 @@ CREATE INDEX value_key_id ON personal.value (key_id);
 -- Many appends in one call, each checked and answered on its own: one row for each accepted append with the position
 -- of its last event; an append without a row met a conflict. Numbers of appends count from 1.
 -- Types and tags of a criterion are joined by U+001F, '' means any.
+-- Nested loops over plain indexes only: the planner cannot know how few rows a criterion finds, and a bitmap
+-- would read all of a frequent tag for a probe that stops after 100 rows.
 CREATE FUNCTION eventstore.append(
     p_marker bigint[],
     p_c_app int[], p_c_types text[], p_c_tags text[],
@@ -73,6 +75,10 @@ CREATE FUNCTION eventstore.append(
 RETURNS TABLE (app int, last_position bigint)
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET enable_seqscan = off
+SET enable_bitmapscan = off
+SET enable_hashjoin = off
+SET enable_mergejoin = off
 SET plan_cache_mode = force_generic_plan
 AS $$
 #variable_conflict use_column
@@ -140,12 +146,14 @@ REVOKE ALL ON FUNCTION eventstore.append FROM PUBLIC;
 
 -- The head first (position of the last event, the other columns null), then the matching events after p_after in order.
 -- STABLE: all of it is seen in the one snapshot of the calling statement.
--- Nested loops only: the planner cannot know how few rows a criterion finds.
+-- Plans as in eventstore.append.
 CREATE FUNCTION eventstore.source(p_after bigint, p_types text[], p_tags text[])
 RETURNS TABLE (head bigint, pos bigint, id text, type text, version text, ts timestamptz,
                payload bytea, metadata bytea, personal boolean)
 LANGUAGE plpgsql STABLE
 SET search_path = pg_catalog, pg_temp
+SET enable_seqscan = off
+SET enable_bitmapscan = off
 SET plan_cache_mode = force_generic_plan
 SET enable_hashjoin = off
 SET enable_mergejoin = off
@@ -171,7 +179,7 @@ BEGIN
                    AND t.tag = CASE WHEN position(E'\x1f' IN c.tags) = 0 THEN c.tags ELSE
                        (SELECT x FROM unnest(string_to_array(c.tags, E'\x1f')) x
                          ORDER BY (SELECT count(*) FROM (SELECT 1 FROM eventstore.event_tag y
-                                    WHERE y.tag = x AND y.position > p_after LIMIT 1000) s) LIMIT 1) END) h,
+                                    WHERE y.tag = x AND y.position > p_after LIMIT 100) s) LIMIT 1) END) h,
                LATERAL (
                 SELECT 1 FROM eventstore.events e
                  WHERE e.position = h.position

@@ -38,7 +38,7 @@ CREATE TABLE readmodel.roster_enrolment (
     the_class uuid NOT NULL,
     school    uuid NOT NULL,
     role      text NOT NULL,
-    leading   boolean NOT NULL
+    in_charge boolean NOT NULL
 );
 CREATE INDEX roster_enrolment_class ON readmodel.roster_enrolment (the_class);
 

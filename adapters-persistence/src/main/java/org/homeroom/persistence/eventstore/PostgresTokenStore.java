@@ -41,8 +41,9 @@ public final class PostgresTokenStore implements TokenStore {
             + " WHERE processor = $1 AND segment = $2 AND owner = $3";
     private static final String RELEASE = "UPDATE eventstore.token SET owner = NULL, claimed_at = NULL"
             + " WHERE processor = $1 AND segment = $2 AND owner = $3";
+    // Axon's split releases the claim before it deletes: a token without an owner may go as well
     private static final String DELETE =
-            "DELETE FROM eventstore.token WHERE processor = $1 AND segment = $2 AND owner = $3";
+            "DELETE FROM eventstore.token WHERE processor = $1 AND segment = $2" + " AND (owner IS NULL OR owner = $3)";
     private static final String SEGMENT =
             "SELECT segment, mask FROM eventstore.token WHERE processor = $1 AND segment = $2";
     private static final String SEGMENTS =

@@ -88,6 +88,10 @@ final class TailStream extends BufferedStream {
                     } else {
                         take(rows);
                     }
+                })
+                .exceptionally(failure -> {
+                    fail(failure);
+                    return null;
                 });
     }
 
@@ -110,29 +114,30 @@ final class TailStream extends BufferedStream {
                 known = read;
             }
             undecoded += page.size();
+            // queued before the next page is asked for, since that one arrives on another thread
+            decodeInOrder(page);
             fetching = false;
         }
         fetch();
-        decodeInOrder(page);
     }
 
     private void decodeInOrder(List<RawEvent> page) {
         if (page.isEmpty()) {
             return;
         }
-        synchronized (state) {
-            decoding = decoding.thenComposeAsync(done -> decoder.decode(page), database.executor())
-                    .thenAccept(entries -> {
-                        synchronized (state) {
-                            undecoded -= page.size();
-                        }
-                        add(entries);
-                        fetch();
-                    });
-            decoding.exceptionally(failure -> {
-                fail(failure);
-                return null;
-            });
-        }
+        decoding = decoding.thenComposeAsync(done -> decoder.decode(page), database.executor())
+                .thenAcceptAsync(
+                        entries -> {
+                            synchronized (state) {
+                                undecoded -= page.size();
+                            }
+                            add(entries);
+                            fetch();
+                        },
+                        database.executor());
+        decoding.exceptionally(failure -> {
+            fail(failure);
+            return null;
+        });
     }
 }

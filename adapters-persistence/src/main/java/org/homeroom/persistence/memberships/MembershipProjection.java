@@ -65,7 +65,7 @@ class MembershipProjection implements Projection {
                     row.theClass = e.theClass().value();
                     row.school = e.school().value();
                     row.role = e.role();
-                    row.leading = e.leading();
+                    row.inCharge = e.leading();
                 });
             }
             case MembershipApproved e ->

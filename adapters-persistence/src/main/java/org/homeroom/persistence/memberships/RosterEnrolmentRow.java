@@ -25,7 +25,7 @@ class RosterEnrolmentRow {
     @Enumerated(EnumType.STRING)
     RosterRole role;
 
-    boolean leading;
+    boolean inCharge;
 
     protected RosterEnrolmentRow() {}
 }

@@ -82,7 +82,7 @@ class SqlMembershipQueries implements MembershipQueries {
         return new RosterEntry(
                 new RosterId(person.person),
                 enrolment.role,
-                enrolment.leading,
+                enrolment.inCharge,
                 names.get(person.nameEvent),
                 person.account == null ? null : new AccountId(person.account));
     }

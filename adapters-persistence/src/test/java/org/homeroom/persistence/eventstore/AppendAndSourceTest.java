@@ -172,6 +172,16 @@ class AppendAndSourceTest {
         assertThatThrownBy(() -> database.run(call)).hasStackTraceContaining("READ COMMITTED");
     }
 
+    @Test
+    void the_isolation_level_of_the_database_does_not_matter() {
+        database.run("ALTER DATABASE " + database.name + " SET default_transaction_isolation = 'repeatable read'");
+        try (EventStoreDatabase connections = database.connect();
+                PostgresEventStorageEngine other =
+                        new PostgresEventStorageEngine(connections, Engines.CODEC, database.personalData())) {
+            assertThat(append(other, event("Counted", EMPTY))).isEqualTo(7);
+        }
+    }
+
     private List<String> types(EventCriteria criteria) {
         return source(engine, criteria).types();
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.core.MessageStream;
@@ -55,6 +56,17 @@ class TailStreamTest {
                         IntStream.rangeClosed(1, 70).boxed().map(Long::valueOf).toList());
         assertThat(stream.hasNextAvailable()).isFalse();
         assertThat(stream.isCompleted()).isFalse();
+    }
+
+    @Test
+    void pages_that_arrive_while_others_are_decoded_stay_in_order() {
+        append(engine, counted(3_000));
+        List<Long> expected = LongStream.rangeClosed(1, 3_000).boxed().toList();
+        for (int round = 0; round < 10; round++) {
+            MessageStream<EventMessage> stream = from(engine, 0, EventCriteria.havingAnyTag());
+            assertThat(take(stream, 3_000)).isEqualTo(expected);
+            stream.close();
+        }
     }
 
     @Test
@@ -108,6 +120,20 @@ class TailStreamTest {
             long start = System.nanoTime();
             assertThat(take(stream, 1)).containsExactly(1L);
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+        }
+    }
+
+    @Test
+    void notifications_go_on_after_the_connection_was_lost() throws Exception {
+        try (EventStoreDatabase connections = database.connect();
+                PostgresEventStorageEngine other = engineOn(connections)) {
+            MessageStream<EventMessage> stream = from(other, 0, EventCriteria.havingAnyTag());
+            Thread.sleep(500);
+            database.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                    + " WHERE datname = current_database() AND pid <> pg_backend_pid()");
+            Thread.sleep(1_500);
+            append(engine, counted(1));
+            assertThat(take(stream, 1)).containsExactly(1L);
         }
     }
 

@@ -34,7 +34,7 @@ import org.homeroom.rest.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** What one knows of oneself, and what one says about oneself. */
-@Path("/v1/me")
+@Path("/v1")
 @Authenticated
 @Tag(name = "Accounts")
 public class MeResource {
@@ -89,6 +89,7 @@ public class MeResource {
     public record Bound(UUID school) {}
 
     @GET
+    @Path("/me")
     @Operation(operationId = "getMe", summary = "Who I am here, and where I belong")
     public Uni<Me> me() {
         var me = caller.account();
@@ -112,7 +113,7 @@ public class MeResource {
     }
 
     @PUT
-    @Path("/profile")
+    @Path("/me/profile")
     @Operation(operationId = "completeProfile", summary = "Give my real name")
     public Uni<Response> completeProfile(@Valid @NotNull Name name) {
         var me = caller.account();
@@ -120,7 +121,7 @@ public class MeResource {
     }
 
     @POST
-    @Path("/roster-bindings")
+    @Path("/me/roster-bindings")
     @Operation(operationId = "bindToRoster", summary = "Become the person of a school's roster whose code I hold")
     public Uni<Response> bind(@Valid @NotNull Binding binding) {
         var me = caller.account();

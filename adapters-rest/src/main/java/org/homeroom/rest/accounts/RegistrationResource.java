@@ -26,7 +26,7 @@ import org.homeroom.domain.kernel.Personal;
 import org.homeroom.rest.Desk;
 
 /** Registration by phone: a code goes to the number, and whoever names it has the account. */
-@Path("/v1/registrations")
+@Path("/v1")
 @Tag(name = "Accounts")
 public class RegistrationResource {
 
@@ -57,6 +57,7 @@ public class RegistrationResource {
     public record Session(UUID account, String accessToken, Instant expiresAt) {}
 
     @POST
+    @Path("/registrations")
     @Operation(operationId = "startRegistration", summary = "Ask for a code to register with a phone number")
     public Uni<Response> start(@Valid @NotNull Registration registration) {
         return phones.with(registration.phone(), number -> {
@@ -82,7 +83,7 @@ public class RegistrationResource {
     }
 
     @POST
-    @Path("/{attempt}/confirmation")
+    @Path("/registrations/{attempt}/confirmation")
     @Operation(operationId = "confirmRegistration", summary = "Name the code; the number becomes an account")
     public Uni<Response> confirm(UUID attempt, @Valid @NotNull Confirmation confirmation) {
         return phones.with(confirmation.phone(), number -> {

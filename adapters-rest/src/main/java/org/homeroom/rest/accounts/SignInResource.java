@@ -23,7 +23,7 @@ import org.homeroom.rest.Desk;
 import org.homeroom.rest.accounts.RegistrationResource.Confirmation;
 
 /** Sign-in by phone and code. Whether a number has an account never shows before the code is named. */
-@Path("/v1/sign-ins")
+@Path("/v1")
 @Tag(name = "Accounts")
 public class SignInResource {
 
@@ -44,6 +44,7 @@ public class SignInResource {
     public record SignIn(@NotBlank String phone) {}
 
     @POST
+    @Path("/sign-ins")
     @Operation(operationId = "startSignIn", summary = "Ask for a code to sign in")
     public Uni<Response> start(@Valid @NotNull SignIn signIn) {
         return phones.with(signIn.phone(), number -> {
@@ -67,7 +68,7 @@ public class SignInResource {
     }
 
     @POST
-    @Path("/{attempt}/confirmation")
+    @Path("/sign-ins/{attempt}/confirmation")
     @Operation(operationId = "confirmSignIn", summary = "Name the code; a session opens")
     public Uni<Response> confirm(UUID attempt, @Valid @NotNull Confirmation confirmation) {
         return phones.with(confirmation.phone(), number -> {

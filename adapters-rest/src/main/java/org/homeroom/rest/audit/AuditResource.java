@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Questions about the past, answered by replay of the log alone, as of any instant. No personal data in the answers. */
-@Path("/v1/schools/{school}/audit/chats/{chat}")
+@Path("/v1")
 @Authenticated
 @Tag(name = "Audit")
 public class AuditResource {
@@ -38,7 +38,7 @@ public class AuditResource {
     }
 
     @GET
-    @Path("/readers")
+    @Path("/schools/{school}/audit/chats/{chat}/readers")
     @Operation(operationId = "auditChatReaders", summary = "Q-01: who could read this chat at that instant")
     public Uni<Response> readers(UUID school, UUID chat, @RestQuery @Nullable Instant at) {
         var id = new SchoolId(school);
@@ -52,7 +52,7 @@ public class AuditResource {
     }
 
     @GET
-    @Path("/participants/{child}/basis")
+    @Path("/schools/{school}/audit/chats/{chat}/participants/{child}/basis")
     @Operation(
             operationId = "auditParticipationBasis",
             summary = "Q-02: on what consent this child took part in this chat at that instant")

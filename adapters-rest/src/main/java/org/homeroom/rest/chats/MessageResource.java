@@ -41,7 +41,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Posting and reading in a chat. For those who do not belong to it the chat does not exist. */
-@Path("/v1/schools/{school}/chats/{chat}")
+@Path("/v1")
 @Authenticated
 @Tag(name = "Chats")
 public class MessageResource {
@@ -89,7 +89,7 @@ public class MessageResource {
     public record Page(List<Message> messages, @Nullable String next) {}
 
     @PUT
-    @Path("/messages/{message}")
+    @Path("/schools/{school}/chats/{chat}/messages/{message}")
     @Operation(
             operationId = "postMessage",
             summary = "Post a message under an id of my own making",
@@ -112,7 +112,7 @@ public class MessageResource {
     }
 
     @GET
-    @Path("/messages")
+    @Path("/schools/{school}/chats/{chat}/messages")
     @Operation(operationId = "listMessages", summary = "The messages of a chat, newest first")
     public Uni<Response> messages(
             UUID school,
@@ -165,7 +165,7 @@ public class MessageResource {
     }
 
     @PUT
-    @Path("/participants/me")
+    @Path("/schools/{school}/chats/{chat}/participants/me")
     @Operation(operationId = "joinChat", summary = "Take my place in the chat of my class")
     public Uni<Response> join(UUID school, UUID chat) {
         var me = caller.account();

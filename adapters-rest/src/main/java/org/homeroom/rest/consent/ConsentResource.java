@@ -22,7 +22,7 @@ import org.homeroom.rest.Caller;
 import org.homeroom.rest.Desk;
 
 /** Giving consent and taking it back: one step each, the same for both. */
-@Path("/v1/schools/{school}/children/{child}/consents/{purpose}")
+@Path("/v1")
 @Authenticated
 @Tag(name = "Consent")
 public class ConsentResource {
@@ -38,6 +38,7 @@ public class ConsentResource {
     }
 
     @PUT
+    @Path("/schools/{school}/children/{child}/consents/{purpose}")
     @Operation(
             operationId = "grantConsent",
             summary = "Agree that the school uses the child's data for this purpose",
@@ -55,6 +56,7 @@ public class ConsentResource {
     }
 
     @DELETE
+    @Path("/schools/{school}/children/{child}/consents/{purpose}")
     @Operation(operationId = "withdrawConsent", summary = "Take back what was agreed; it holds from this moment")
     public Uni<Response> withdraw(UUID school, UUID child, ConsentPurpose purpose) {
         var me = caller.account();

@@ -31,7 +31,7 @@ import org.homeroom.rest.accounts.MeResource.Name;
 import org.jspecify.annotations.Nullable;
 
 /** Who is in a class by the school's roster, and the codes by which they join. */
-@Path("/v1/schools/{school}/classes/{theClass}")
+@Path("/v1")
 @Authenticated
 @Tag(name = "Schools")
 public class ClassRosterResource {
@@ -63,7 +63,7 @@ public class ClassRosterResource {
             String person, RosterRole role, @Nullable Name name, String code) {}
 
     @GET
-    @Path("/roster")
+    @Path("/schools/{school}/classes/{theClass}/roster")
     @Operation(operationId = "getClassRoster", summary = "Everybody whom the roster has in this class")
     public Uni<Response> roster(UUID school, UUID theClass) {
         return ifMaySee(
@@ -77,7 +77,7 @@ public class ClassRosterResource {
     }
 
     @POST
-    @Path("/invitations")
+    @Path("/schools/{school}/classes/{theClass}/invitations")
     @Operation(
             operationId = "inviteFromRoster",
             summary = "Make a code for everybody in this class who has not joined yet")

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * A OneRoster package as one zip: first looked at, then taken over. Nothing is kept in between; whoever applies names the
  * digest of what was looked at.
  */
-@Path("/v1/schools/{school}")
+@Path("/v1")
 @Authenticated
 @Tag(name = "Schools")
 public class RosterImportResource {
@@ -87,7 +87,7 @@ public class RosterImportResource {
     public record Unreadable(@JsonUnwrapped Problem problem, List<RosterProblem> problems) {}
 
     @POST
-    @Path("/roster-previews")
+    @Path("/schools/{school}/roster-previews")
     @Consumes(ZIP)
     @Blocking
     @Operation(operationId = "previewRoster", summary = "See what a roster would change, and what is wrong with it")
@@ -110,7 +110,7 @@ public class RosterImportResource {
     }
 
     @POST
-    @Path("/roster-imports")
+    @Path("/schools/{school}/roster-imports")
     @Consumes(ZIP)
     @Blocking
     @Operation(operationId = "importRoster", summary = "Take a roster over: all of it, or nothing")

@@ -35,7 +35,7 @@ import org.homeroom.rest.accounts.Phones;
 import org.jspecify.annotations.Nullable;
 
 /** Schools, as the platform takes them in and as their members see them. */
-@Path("/v1/schools")
+@Path("/v1")
 @Authenticated
 @Tag(name = "Schools")
 public class SchoolResource {
@@ -85,6 +85,7 @@ public class SchoolResource {
             @Nullable UUID homeroomTeacher) {}
 
     @POST
+    @Path("/schools")
     @Operation(operationId = "registerSchool", summary = "Take in a school's application")
     public Uni<Response> register(@Valid @NotNull Application application) {
         return phones.with(application.administratorPhone(), number -> {
@@ -103,7 +104,7 @@ public class SchoolResource {
     }
 
     @PUT
-    @Path("/{school}/activation")
+    @Path("/schools/{school}/activation")
     @Operation(operationId = "activateSchool", summary = "The school begins to use the platform, by order")
     public Uni<Response> activate(UUID school, @Valid @NotNull Decision decision) {
         var me = caller.account();
@@ -112,7 +113,7 @@ public class SchoolResource {
     }
 
     @PUT
-    @Path("/{school}/auditors/{account}")
+    @Path("/schools/{school}/auditors/{account}")
     @Operation(operationId = "assignAuditor", summary = "Let somebody ask what happened in the school")
     public Uni<Response> assignAuditor(UUID school, UUID account) {
         var me = caller.account();
@@ -120,7 +121,7 @@ public class SchoolResource {
     }
 
     @GET
-    @Path("/{school}")
+    @Path("/schools/{school}")
     @Operation(operationId = "getSchool", summary = "The school, for those who belong to it")
     public Uni<Response> school(UUID school) {
         var id = new SchoolId(school);
@@ -135,7 +136,7 @@ public class SchoolResource {
     }
 
     @GET
-    @Path("/{school}/classes")
+    @Path("/schools/{school}/classes")
     @Operation(operationId = "listClasses", summary = "The classes of the school, by parallel and title")
     public Uni<Response> classes(UUID school) {
         var id = new SchoolId(school);

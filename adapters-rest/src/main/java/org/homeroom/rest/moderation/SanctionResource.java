@@ -22,7 +22,7 @@ import org.homeroom.rest.Caller;
 import org.homeroom.rest.Desk;
 
 /** Measures against participants. */
-@Path("/v1/schools/{school}/chats/{chat}/mutes")
+@Path("/v1")
 @Authenticated
 @Tag(name = "Moderation")
 public class SanctionResource {
@@ -42,7 +42,7 @@ public class SanctionResource {
             @NotNull Instant until) {}
 
     @PUT
-    @Path("/{sanction}")
+    @Path("/schools/{school}/chats/{chat}/mutes/{sanction}")
     @Operation(operationId = "muteParticipant", summary = "Take the right to post in this chat until an instant")
     public Uni<Response> mute(UUID school, UUID chat, UUID sanction, @Valid @NotNull Mute mute) {
         var me = caller.account();
