@@ -24,7 +24,21 @@ public final class Story {
         T play() throws Exception;
     }
 
+    /** What happens in an act after which nothing is left to be handed on. */
+    @FunctionalInterface
+    public interface Deed {
+        void happen() throws Exception;
+    }
+
     /** Plays an act and says how long it took. */
+    public void act(String title, Deed deed) throws Exception {
+        act(title, () -> {
+            deed.happen();
+            return title;
+        });
+    }
+
+    /** Plays an act, says how long it took and hands on what came of it. */
     public <T> T act(String title, Scene<T> scene) throws Exception {
         acts++;
         out.printf("%n%d. %s%n", acts, title);
