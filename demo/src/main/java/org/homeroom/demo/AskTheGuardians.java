@@ -15,7 +15,7 @@ record AskTheGuardians(Story story, HomeClass homeClass, LocalDate today) {
     private static final List<String> PURPOSES = List.of("PROFILE", "CHAT");
 
     void play() throws InterruptedException {
-        refuseBefore(needy().getFirst());
+        refuseBefore(underAge().getFirst());
         var last = InParallel.each(needy(), this::link).stream()
                 .mapToLong(Long::longValue)
                 .max()
@@ -38,8 +38,8 @@ record AskTheGuardians(Story story, HomeClass homeClass, LocalDate today) {
     }
 
     private List<Pupil> underAge() {
-        return needy().stream()
-                .filter(pupil -> pupil.listed().isUnderAge(today))
+        return homeClass.pupils().stream()
+                .filter(pupil -> pupil.needsGuardians(today))
                 .toList();
     }
 
@@ -53,8 +53,7 @@ record AskTheGuardians(Story story, HomeClass homeClass, LocalDate today) {
         return Stream.concat(underAge().stream(), ofAge().stream()).toList();
     }
 
-    private void refuseBefore(Pupil anybody) throws InterruptedException {
-        var pupil = underAge().isEmpty() ? anybody : underAge().getFirst();
+    private void refuseBefore(Pupil pupil) throws InterruptedException {
         var name = pupil.person().name();
         // The place in the chat is given a moment after joining the class; until then the chat is not known.
         var refused = Eventually.ask(() -> homeClass.post(pupil.person(), "Hello?"), reply -> reply.status() != 404);

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 /** Asks again until it is so: for what the service does a moment after its answer. */
 final class Eventually {
 
-    private static final Duration AT_MOST = Duration.ofSeconds(20);
+    private static final Duration AT_MOST = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     private Eventually() {}

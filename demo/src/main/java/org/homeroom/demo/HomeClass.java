@@ -1,5 +1,6 @@
 package org.homeroom.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,11 +14,28 @@ import java.util.stream.Stream;
 record HomeClass(School school, UUID id, String title, Person teacher, List<Pupil> pupils) {
 
     /** A pupil with those guardians who have an account. */
-    record Pupil(Roster.Listed listed, Person person, List<Person> guardians) {}
+    record Pupil(Roster.Listed listed, Person person, List<Person> guardians) {
 
-    /** Everybody who may post once the guardians agree. */
+        /** Whether somebody is there who can agree. */
+        boolean canTakePart(LocalDate today) {
+            return listed.isOfAge(today) || !guardians.isEmpty();
+        }
+
+        boolean needsGuardians(LocalDate today) {
+            return listed.isUnderAge(today) && !guardians.isEmpty();
+        }
+    }
+
+    /** The homeroom teacher and all pupils. */
     Stream<Person> members() {
         return Stream.concat(Stream.of(teacher), pupils.stream().map(Pupil::person));
+    }
+
+    /** Everybody who may post once all have agreed who can. */
+    Stream<Person> speakers(LocalDate today) {
+        return Stream.concat(
+                Stream.of(teacher),
+                pupils.stream().filter(pupil -> pupil.canTakePart(today)).map(Pupil::person));
     }
 
     String chat(String rest) {

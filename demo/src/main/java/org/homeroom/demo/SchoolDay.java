@@ -37,19 +37,16 @@ record SchoolDay(Story story, Service service, String platformPhone) {
         var audit =
                 new Audit(story, homeClass, withdrawal, registration.of("an auditor", numbers.madeUp(), Kind.ADULT));
         var answers = story.act("An auditor asks what happened", audit::play);
-        var measures = new Measures(story);
-        story.act("The service rests", () -> measures.memory(service));
+        var memory = story.act("The service rests", () -> Measures.memoryAfterRest(service, story));
         var speakers = homeClass
-                .members()
+                .speakers(today)
                 .filter(one -> !one.equals(withdrawal.child().person()))
                 .toList();
         var warmStart = story.act(
                 "The service is killed and starts again",
                 () -> new SurviveAKill(story, service, homeClass, speakers).play(audit, answers));
         story.act("The read models are made anew", () -> new RebuildTheReadModels(story, service, homeClass).play());
-        story.act("The measures", () -> {
-            measures.starts(firstStart, warmStart);
-            story.tell("Taking the roster over: " + Story.seconds(taken));
-        });
+        var measures = new Measures(firstStart, warmStart, taken, memory);
+        story.act("The measures", () -> measures.areWithinLimits(story));
     }
 }

@@ -35,8 +35,8 @@ final class ServiceLog {
     private void read(InputStream output) {
         try (var lines = new BufferedReader(new InputStreamReader(output, StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) hear(line);
-        } catch (IOException e) {
-            hear("(The log ends: " + e.getMessage() + ")");
+        } catch (IOException killed) {
+            keep("(killed)");
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.homeroom.demo.HomeClass.Pupil;
 
 /** Everybody posts; everybody reads the same. */
 record Talk(Story story, HomeClass homeClass, LocalDate today) {
@@ -33,7 +32,7 @@ record Talk(Story story, HomeClass homeClass, LocalDate today) {
                 homeClass.post(teacher, welcome, "Good morning, " + homeClass.title() + "!"),
                 204);
         var speakers = homeClass.pupils().stream()
-                .filter(this::mayPost)
+                .filter(pupil -> pupil.canTakePart(today))
                 .flatMap(pupil -> IntStream.range(0, EACH).mapToObj(time -> pupil.person()))
                 .toList();
         var posts = InParallel.each(speakers, this::say);
@@ -42,10 +41,6 @@ record Talk(Story story, HomeClass homeClass, LocalDate today) {
                 posts.stream().allMatch(one -> one.reply().status() == 201));
         read(Stream.concat(Stream.of(new Posted(welcome, first)), posts.stream())
                 .toList());
-    }
-
-    private boolean mayPost(Pupil pupil) {
-        return pupil.listed().isOfAge(today) || !pupil.guardians().isEmpty();
     }
 
     private Posted say(Person speaker) {
@@ -58,8 +53,10 @@ record Talk(Story story, HomeClass homeClass, LocalDate today) {
                 .sorted(Comparator.comparingLong((Posted one) -> one.reply().position())
                         .reversed())
                 .toList();
-        var reader =
-                homeClass.pupils().stream().filter(this::mayPost).findFirst().orElseThrow();
+        var reader = homeClass.pupils().stream()
+                .filter(pupil -> pupil.canTakePart(today))
+                .findFirst()
+                .orElseThrow();
         var seen = Timeline.of(
                 homeClass,
                 reader.person().voice().seeing(newestFirst.getFirst().reply().position()),
