@@ -34,6 +34,7 @@ public final class Demo {
             try {
                 new SchoolDay(story, service, PLATFORM_PHONE).play(files);
             } catch (Exception e) {
+                if (service.isClosed()) return false;
                 story.breaksOff(e);
             }
             var held = story.end();

@@ -1,6 +1,7 @@
 package org.homeroom.demo;
 
 import java.io.IOException;
+import java.time.Duration;
 
 /** All that is kept for screens is made anew from the log, and looks as before. */
 record RebuildTheReadModels(Story story, Service service, HomeClass homeClass) {
@@ -13,7 +14,9 @@ record RebuildTheReadModels(Story story, Service service, HomeClass homeClass) {
         var me = teacher.get("/v1/me").must(200);
         var classes = teacher.get(homeClass.school().path("/classes")).must(200);
         service.stop();
+        var begin = System.nanoTime();
         story.expect("The rebuild succeeds", service.rebuild() == 0);
+        story.tell("It took " + Story.seconds(Duration.ofNanos(System.nanoTime() - begin)));
         story.tell("Ready again after " + Story.seconds(service.start()));
         var after = Timeline.of(homeClass, teacher, PAGE);
         story.expect(

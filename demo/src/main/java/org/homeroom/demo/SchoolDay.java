@@ -48,5 +48,9 @@ record SchoolDay(Story story, Service service, String platformPhone) {
         story.act("The read models are made anew", () -> new RebuildTheReadModels(story, service, homeClass).play());
         var measures = new Measures(firstStart, warmStart, taken, memory);
         story.act("The measures", () -> measures.areWithinLimits(story));
+        var errors = service.log().errors();
+        story.expect(
+                errors.isEmpty() ? "The service reported no error" : "The service reported: " + errors,
+                errors.isEmpty());
     }
 }

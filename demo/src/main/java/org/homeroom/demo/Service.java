@@ -157,6 +157,11 @@ public final class Service implements AutoCloseable {
         }
     }
 
+    /** Whether it was ended from outside, for example by Ctrl-C. */
+    public synchronized boolean isClosed() {
+        return closed;
+    }
+
     /** Ends whatever still runs and deletes what it kept. */
     @Override
     public synchronized void close() throws IOException {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,12 @@ final class ServiceLog {
 
     private static final int KEPT_LINES = 60;
     private static final int SECONDS_FOR_A_CODE = 10;
+    private static final Pattern ERROR = Pattern.compile("^\\S+ \\S+ (ERROR|FATAL) ");
     private static final Pattern CODE = Pattern.compile("Confirmation code for attempt ([0-9a-f-]{36}): (\\d+)");
 
     private final Map<UUID, CompletableFuture<String>> codes = new ConcurrentHashMap<>();
     private final Deque<String> last = new ArrayDeque<>();
+    private final List<String> errors = new ArrayList<>();
 
     /** Listens until the process has nothing more to say. */
     void listenTo(Process process) {
@@ -49,6 +52,12 @@ final class ServiceLog {
     private synchronized void keep(String line) {
         last.addLast(line);
         if (last.size() > KEPT_LINES) last.removeFirst();
+        if (ERROR.matcher(line).find()) errors.add(line);
+    }
+
+    /** Every line in which it says that something is broken. */
+    synchronized List<String> errors() {
+        return List.copyOf(errors);
     }
 
     /** The last lines, without codes. */

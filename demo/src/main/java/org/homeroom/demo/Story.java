@@ -11,6 +11,7 @@ public final class Story {
 
     private final PrintStream out;
     private final List<String> unmet = new ArrayList<>();
+    private final long begin = System.nanoTime();
     private int acts;
     private int expectations;
 
@@ -91,7 +92,7 @@ public final class Story {
 
     /** Sums up; true where everything held. */
     public boolean end() {
-        out.println();
+        out.printf("%nThe day took %s.%n", seconds(Duration.ofNanos(System.nanoTime() - begin)));
         if (unmet.isEmpty()) {
             out.println(expectations + " expectations, all met");
             return true;
