@@ -31,6 +31,7 @@ class ProblemMappers {
         this.outage = outage;
     }
 
+    /** Broken JSON reaches us wrapped, as a refusal of the body as a whole. */
     @ServerExceptionMapper
     Response brokenJson(JsonParseException failure) {
         var place = failure.getLocation();
@@ -110,6 +111,11 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response forbidden(ForbiddenException failure) {
         return Problem.of(403, "NOT_AUTHORISED", "Not authorised").toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response parameter(MalformedParameter failure) {
+        return failure.getResponse();
     }
 
     @ServerExceptionMapper

@@ -17,18 +17,21 @@ import org.homeroom.application.secrets.KeyFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the service the pair of keys by which it signs and recognises its session tokens, where none is configured. It is
+ * Gives the service the pair of keys by which it signs and recognises its session tokens, where {@code mp.jwt.verify.publickey} says {@code own}. It is
  * made once and kept in the folder of keys, so that tokens outlive a restart. ES256.
  */
 public final class SessionKeyConfigSourceFactory implements ConfigSourceFactory {
 
-    private static final int ORDINAL = 120;
+    /** Above the defaults of the service, below what whoever runs it sets. */
+    private static final int ORDINAL = 260;
+
     private static final String VERIFY = "mp.jwt.verify.publickey";
+    private static final String OWN = "own";
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
         var folder = value(context, "homeroom.keys");
-        if (folder == null || value(context, VERIFY) != null || isBuild()) return List.of();
+        if (folder == null || !OWN.equals(value(context, VERIFY)) || isBuild()) return List.of();
         var pair = new String(
                         new KeyFolder(Path.of(folder))
                                 .key("session-tokens.pem", SessionKeyConfigSourceFactory::newPair),

@@ -15,6 +15,7 @@ import org.homeroom.domain.accounts.facts.ChildId;
 import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.kernel.GeneralRefusal;
 import org.homeroom.domain.memberships.facts.SchoolId;
+import org.homeroom.rest.AsOf;
 import org.homeroom.rest.Caller;
 import org.homeroom.rest.Desk;
 import org.homeroom.rest.Problem;
@@ -40,7 +41,7 @@ public class AuditResource {
     @GET
     @Path("/schools/{school}/audit/chats/{chat}/readers")
     @Operation(operationId = "auditChatReaders", summary = "Q-01: who could read this chat at that instant")
-    public Uni<Response> readers(UUID school, UUID chat, @RestQuery @Nullable Instant at) {
+    public Uni<Response> readers(UUID school, UUID chat, @RestQuery @Nullable AsOf at) {
         var id = new SchoolId(school);
         return ifMayAsk(
                 id,
@@ -56,7 +57,7 @@ public class AuditResource {
     @Operation(
             operationId = "auditParticipationBasis",
             summary = "Q-02: on what consent this child took part in this chat at that instant")
-    public Uni<Response> basis(UUID school, UUID chat, UUID child, @RestQuery @Nullable Instant at) {
+    public Uni<Response> basis(UUID school, UUID chat, UUID child, @RestQuery @Nullable AsOf at) {
         var id = new SchoolId(school);
         return ifMayAsk(
                 id,
@@ -67,8 +68,8 @@ public class AuditResource {
                                 : Response.ok(answer).build()));
     }
 
-    private Instant orNow(@Nullable Instant at) {
-        return at == null ? desk.now() : at;
+    private Instant orNow(@Nullable AsOf at) {
+        return at == null ? desk.now() : at.instant();
     }
 
     private Uni<Response> ifMayAsk(SchoolId school, Supplier<Uni<Response>> question) {

@@ -3,8 +3,6 @@ package org.homeroom.rest.chats;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -35,6 +33,7 @@ import org.homeroom.domain.memberships.facts.SchoolId;
 import org.homeroom.rest.Caller;
 import org.homeroom.rest.Cursor;
 import org.homeroom.rest.Desk;
+import org.homeroom.rest.Limit;
 import org.homeroom.rest.Problem;
 import org.homeroom.rest.accounts.MeResource.Name;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -45,8 +44,6 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 @Tag(name = "Chats")
 public class MessageResource {
-
-    private static final int MOST = 200;
 
     private final Desk desk;
     private final Caller caller;
@@ -115,10 +112,7 @@ public class MessageResource {
     @Path("/schools/{school}/chats/{chat}/messages")
     @Operation(operationId = "listMessages", summary = "The messages of a chat, newest first")
     public Uni<Response> messages(
-            UUID school,
-            UUID chat,
-            @RestQuery @Nullable String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(MOST) int limit) {
+            UUID school, UUID chat, @RestQuery @Nullable String cursor, @RestQuery @DefaultValue("50") Limit limit) {
         var before = cursor == null ? OptionalLong.of(Long.MAX_VALUE) : cursors.read(chat.toString(), cursor);
         if (before.isEmpty())
             return Uni.createFrom()
@@ -128,7 +122,7 @@ public class MessageResource {
         var id = new ChatId(chat);
         return desk.ask(me, new ReadMessages(id, new SchoolId(school), me, policy, desk.now()), answer -> Response.ok())
                 .flatMap(allowed -> allowed.getStatus() == 200
-                        ? page(id, before.getAsLong(), limit)
+                        ? page(id, before.getAsLong(), limit.value())
                         : Uni.createFrom().item(allowed));
     }
 

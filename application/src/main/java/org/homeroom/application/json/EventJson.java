@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.homeroom.domain.kernel.Event;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes events down as JSON and reads them back. Ids are plain strings, instants are ISO 8601; what is null is left out.
@@ -69,9 +70,11 @@ public final class EventJson {
      */
     public <E extends Event> E read(Class<E> type, byte[] json, Map<String, byte[]> personal) {
         try {
-            return mapper.readerFor(type).withAttribute(PARTS, personal).readValue(json);
+            var event = mapper.readerFor(type).withAttribute(PARTS, personal).<@Nullable E>readValue(json);
+            if (event == null) throw new UnreadableEvent(type, "nothing there");
+            return event;
         } catch (IOException e) {
-            throw new UnreadableEvent(type, e);
+            throw new UnreadableEvent(type, e.getClass().getSimpleName());
         }
     }
 
@@ -80,16 +83,15 @@ public final class EventJson {
         try {
             return mapper.readValue(value, PersonalJson.SALT_LENGTH, value.length - PersonalJson.SALT_LENGTH, type);
         } catch (IOException e) {
-            throw new UnreadableEvent(type, e);
+            throw new UnreadableEvent(type, e.getClass().getSimpleName());
         }
     }
 
     /** What is stored is not what it says it is. The text never shows what was found. */
     public static final class UnreadableEvent extends RuntimeException {
 
-        UnreadableEvent(Class<?> type, IOException cause) {
-            super("Cannot read this as " + type.getSimpleName() + ": "
-                    + cause.getClass().getSimpleName());
+        UnreadableEvent(Class<?> type, String why) {
+            super("Cannot read this as " + type.getSimpleName() + ": " + why);
         }
     }
 }

@@ -49,7 +49,7 @@ public record CompleteProfile(AccountId account, Personal<PersonName> name, Inst
     }
 
     private static boolean isPart(String part) {
-        return !part.isBlank()
+        return part.codePoints().anyMatch(Character::isLetter)
                 && part.length() <= LONGEST_PART
                 && part.codePoints().allMatch(c -> Character.isLetter(c) || " -'’.".indexOf(c) >= 0 || combining(c));
     }

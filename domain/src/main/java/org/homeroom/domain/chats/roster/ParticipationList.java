@@ -1,5 +1,6 @@
 package org.homeroom.domain.chats.roster;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.homeroom.domain.accounts.facts.AccountId;
@@ -12,7 +13,7 @@ import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolId;
 
-/** Every chat of one school to which a person belongs, and how. */
+/** Every chat of one school to which a person belongs, and how, in the order in which the person came to them. */
 record ParticipationList(Map<ChatId, Place> places) {
 
     enum Condition {
@@ -37,7 +38,7 @@ record ParticipationList(Map<ChatId, Place> places) {
     private ParticipationList with(ChatId chat, Place place) {
         var more = new LinkedHashMap<>(places);
         more.put(chat, place);
-        return new ParticipationList(Map.copyOf(more));
+        return new ParticipationList(Collections.unmodifiableMap(more));
     }
 
     private ParticipationList now(ChatId chat, Condition condition) {

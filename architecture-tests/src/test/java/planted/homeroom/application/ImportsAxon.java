@@ -1,0 +1,6 @@
+package planted.homeroom.application;
+
+import org.axonframework.messaging.eventhandling.EventMessage;
+
+/** Breaks rule 5. */
+record ImportsAxon(EventMessage message) {}

@@ -1,0 +1,4 @@
+package planted.homeroom.application;
+
+/** Breaks the rule of names. */
+final class RosterUtils {}

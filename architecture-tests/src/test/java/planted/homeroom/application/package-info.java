@@ -1,0 +1,5 @@
+/** Planted: every class here breaks a rule of the house, or is there to be seen by one that does. */
+@NullMarked
+package planted.homeroom.application;
+
+import org.jspecify.annotations.NullMarked;

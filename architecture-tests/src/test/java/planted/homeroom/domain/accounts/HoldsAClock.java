@@ -1,0 +1,6 @@
+package planted.homeroom.domain.accounts;
+
+import java.time.Clock;
+
+/** Breaks rule 4. */
+record HoldsAClock(Clock clock) {}

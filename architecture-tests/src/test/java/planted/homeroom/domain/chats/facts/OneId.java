@@ -1,0 +1,12 @@
+package planted.homeroom.domain.chats.facts;
+
+import java.util.UUID;
+import planted.homeroom.domain.kernel.Id;
+
+/** Breaks rule 10: two types, one kind. */
+record OneId(UUID value) implements Id {
+    @Override
+    public String kind() {
+        return "chat";
+    }
+}

@@ -1,0 +1,3 @@
+package planted.homeroom.domain.kernel;
+
+public interface Event {}

@@ -1,0 +1,7 @@
+package planted.homeroom.domain.kernel;
+
+public interface Id {
+    Object value();
+
+    String kind();
+}

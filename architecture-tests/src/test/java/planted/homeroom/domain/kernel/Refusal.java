@@ -1,0 +1,9 @@
+package planted.homeroom.domain.kernel;
+
+public interface Refusal {
+    String name();
+
+    default String code() {
+        return name();
+    }
+}

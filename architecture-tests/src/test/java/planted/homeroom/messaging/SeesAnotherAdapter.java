@@ -1,0 +1,6 @@
+package planted.homeroom.messaging;
+
+import planted.homeroom.persistence.accounts.AdapterThing;
+
+/** Breaks rule 7. */
+record SeesAnotherAdapter(AdapterThing thing) {}

@@ -1,0 +1,6 @@
+package planted.homeroom.persistence;
+
+import jakarta.ws.rs.core.Response;
+
+/** Breaks rule 6. */
+record ImportsJaxRs(Response response) {}

@@ -1,0 +1,6 @@
+package planted.homeroom.persistence.eventstore;
+
+import io.smallrye.mutiny.Uni;
+
+/** Breaks the rule of the event store. */
+record EventStoreSeesMutiny(Uni<Void> done) {}

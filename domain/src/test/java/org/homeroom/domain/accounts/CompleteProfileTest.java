@@ -1,0 +1,91 @@
+package org.homeroom.domain.accounts;
+
+import static org.homeroom.domain.School5A.ANNA;
+import static org.homeroom.domain.School5A.ANNA_REGISTERED;
+import static org.homeroom.domain.School5A.MIA_REGISTERED;
+import static org.homeroom.domain.School5A.NOW;
+import static org.homeroom.domain.accounts.AccountRefusal.NAME_CHANGE_NEEDS_APPROVAL;
+import static org.homeroom.domain.accounts.AccountRefusal.REAL_NAME_REQUIRED;
+import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
+import static org.homeroom.domain.kernel.Scenario.given;
+
+import org.homeroom.domain.accounts.facts.AccountEvent.ProfileCompleted;
+import org.homeroom.domain.accounts.facts.PersonName;
+import org.homeroom.domain.kernel.Personal;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CompleteProfileTest {
+
+    @Test
+    @Tag("ACC-19")
+    void a_real_name_is_taken_over() {
+        given(ANNA_REGISTERED).when(calls("Ёлкина", "Анна", "Игоревна")).then(named("Ёлкина", "Анна", "Игоревна"));
+        given(ANNA_REGISTERED).when(calls("Ёлкина", "Анна", null)).then(named("Ёлкина", "Анна", null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"O'Brien", "D’Arc", "Салтыков-Щедрин", "де ла Крус", "St. John", "Müller", "Ngu\u0303", "李"})
+    void names_of_all_the_world_are_real(String family) {
+        given(ANNA_REGISTERED).when(calls(family, "Анна", null)).then(named(family, "Анна", null));
+    }
+
+    @ParameterizedTest
+    @Tag("ACC-19")
+    @ValueSource(strings = {"", " ", "Anna123", "✨Anna✨", "<b>", "an_na", "@anna", "-", "...", "’"})
+    void what_is_not_a_name_is_refused_in_every_part(String nickname) {
+        given(ANNA_REGISTERED).when(calls(nickname, "Анна", null)).thenRefused(REAL_NAME_REQUIRED);
+        given(ANNA_REGISTERED).when(calls("Ёлкина", nickname, null)).thenRefused(REAL_NAME_REQUIRED);
+        given(ANNA_REGISTERED).when(calls("Ёлкина", "Анна", nickname)).thenRefused(REAL_NAME_REQUIRED);
+    }
+
+    @Test
+    void a_part_of_a_name_has_at_most_a_hundred_characters() {
+        given(ANNA_REGISTERED).when(calls("А".repeat(100), "Анна", null)).then(named("А".repeat(100), "Анна", null));
+        given(ANNA_REGISTERED).when(calls("А".repeat(101), "Анна", null)).thenRefused(REAL_NAME_REQUIRED);
+    }
+
+    @Test
+    void a_name_that_was_erased_meanwhile_is_no_name() {
+        given(ANNA_REGISTERED)
+                .when(new CompleteProfile(ANNA, new Personal.Erased<>(ANNA.tag()), NOW))
+                .thenRefused(REAL_NAME_REQUIRED);
+    }
+
+    @Test
+    void giving_the_same_name_twice_changes_nothing() {
+        given(ANNA_REGISTERED)
+                .after(calls("Ёлкина", "Анна", null))
+                .when(calls("Ёлкина", "Анна", null))
+                .thenNothingHappens();
+    }
+
+    @Test
+    @Tag("ACC-19")
+    void a_known_name_is_not_changed_by_its_bearer() {
+        given(ANNA_REGISTERED)
+                .after(calls("Ёлкина", "Анна", null))
+                .when(calls("Иванова", "Анна", null))
+                .thenRefused(NAME_CHANGE_NEEDS_APPROVAL);
+    }
+
+    @Test
+    void who_has_no_account_has_no_profile() {
+        given(MIA_REGISTERED).when(calls("", "", null)).thenRefused(NOT_FOUND);
+    }
+
+    private static CompleteProfile calls(String family, String given, @Nullable String patronymic) {
+        return new CompleteProfile(ANNA, Personal.of(ANNA, new PersonName(family, given, patronymic)), NOW);
+    }
+
+    private static ProfileCompleted named(String family, String given, @Nullable String patronymic) {
+        return new ProfileCompleted(ANNA, Personal.of(ANNA, new PersonName(family, given, patronymic)), null, NOW);
+    }
+}

@@ -1,0 +1,158 @@
+package org.homeroom.domain.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.homeroom.domain.School5A.EARLIER;
+import static org.homeroom.domain.School5A.MIA_REGISTERED;
+import static org.homeroom.domain.School5A.NOW;
+import static org.homeroom.domain.School5A.OTHER_PHONE;
+import static org.homeroom.domain.School5A.PHONE;
+import static org.homeroom.domain.School5A.STRANGER;
+import static org.homeroom.domain.accounts.AccountRefusal.CODE_TOO_MANY_SENDS;
+import static org.homeroom.domain.accounts.AccountRefusal.PHONE_ALREADY_IN_USE;
+import static org.homeroom.domain.kernel.Scenario.given;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.homeroom.domain.accounts.facts.AccountEvent.AccountRegistered;
+import org.homeroom.domain.accounts.facts.AccountEvent.ConfirmationCodeIssued;
+import org.homeroom.domain.accounts.facts.AccountEvent.RegistrationStarted;
+import org.homeroom.domain.accounts.facts.AccountKind;
+import org.homeroom.domain.accounts.facts.AttemptId;
+import org.homeroom.domain.accounts.facts.CodePurpose;
+import org.homeroom.domain.kernel.Digest;
+import org.homeroom.domain.kernel.Event;
+import org.homeroom.domain.kernel.Personal;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StartRegistrationTest {
+
+    private static final AttemptId ATTEMPT = new AttemptId(new UUID(9, 1));
+    private static final AttemptId EARLIER_ATTEMPT = new AttemptId(new UUID(9, 2));
+    private static final Digest CODE = new Digest("123456");
+
+    @Test
+    @Tag("ACC-02")
+    void a_free_number_gets_a_code_that_is_good_for_ten_minutes_and_no_account_yet() {
+        given().when(asks(AccountKind.CHILD, NOW))
+                .then(
+                        new RegistrationStarted(ATTEMPT, PHONE, AccountKind.CHILD, NOW),
+                        new ConfirmationCodeIssued(
+                                ATTEMPT,
+                                PHONE,
+                                CodePurpose.REGISTRATION,
+                                CODE,
+                                Instant.parse("2026-09-01T08:10:00Z"),
+                                NOW));
+    }
+
+    @Test
+    @Tag("ACC-03")
+    @Tag("S-01")
+    void a_number_that_has_an_account_gets_no_second_one() {
+        given(MIA_REGISTERED).when(asks(AccountKind.CHILD, NOW)).thenRefused(PHONE_ALREADY_IN_USE);
+    }
+
+    @Test
+    @Tag("ACC-04")
+    void a_child_does_not_register_on_the_number_of_a_grown_up_nor_the_reverse() {
+        given(registered(AccountKind.ADULT)).when(asks(AccountKind.CHILD, NOW)).thenRefused(PHONE_ALREADY_IN_USE);
+        given(registered(AccountKind.CHILD)).when(asks(AccountKind.ADULT, NOW)).thenRefused(PHONE_ALREADY_IN_USE);
+    }
+
+    @Test
+    @Tag("ACC-04")
+    void a_number_under_way_for_a_grown_up_cannot_become_a_childs_nor_the_reverse() {
+        given(started(AccountKind.ADULT, NOW))
+                .when(asks(AccountKind.CHILD, NOW))
+                .thenRefused(PHONE_ALREADY_IN_USE);
+        given(started(AccountKind.CHILD, NOW))
+                .when(asks(AccountKind.ADULT, NOW))
+                .thenRefused(PHONE_ALREADY_IN_USE);
+    }
+
+    @Test
+    @Tag("ACC-04")
+    void an_attempt_blocks_the_other_kind_exactly_as_long_as_its_code_is_good() {
+        var underWay = started(AccountKind.ADULT, NOW);
+        given(underWay)
+                .when(asks(AccountKind.CHILD, NOW.plus(Duration.ofMinutes(10)).minusNanos(1)))
+                .thenRefused(PHONE_ALREADY_IN_USE);
+        accepts(List.of(underWay), asks(AccountKind.CHILD, NOW.plus(Duration.ofMinutes(10))));
+    }
+
+    @Test
+    void the_same_person_may_ask_for_another_code_at_once() {
+        accepts(List.of(started(AccountKind.CHILD, NOW), sent(NOW)), asks(AccountKind.CHILD, NOW.plusSeconds(1)));
+    }
+
+    @Test
+    @Tag("ACC-09")
+    void the_sixth_code_within_an_hour_is_refused_whatever_the_codes_were_for() {
+        given(
+                        sent(minute(0)),
+                        sent(minute(10)),
+                        new ConfirmationCodeIssued(
+                                EARLIER_ATTEMPT, PHONE, CodePurpose.SIGN_IN, CODE, minute(30), minute(20)),
+                        sent(minute(30)),
+                        sent(minute(40)))
+                .when(asks(AccountKind.CHILD, minute(50)))
+                .thenRefused(CODE_TOO_MANY_SENDS);
+    }
+
+    @Test
+    @Tag("ACC-09")
+    void the_hour_slides_and_ends_exactly_an_hour_after_the_first_of_five() {
+        var five = List.of(sent(minute(0)), sent(minute(10)), sent(minute(20)), sent(minute(30)), sent(minute(59)));
+        given(five).when(asks(AccountKind.CHILD, minute(60).minusNanos(1))).thenRefused(CODE_TOO_MANY_SENDS);
+        accepts(five, asks(AccountKind.CHILD, minute(60)));
+        given(five)
+                .and(sent(minute(60)))
+                .when(asks(AccountKind.CHILD, minute(69)))
+                .thenRefused(CODE_TOO_MANY_SENDS);
+    }
+
+    @Test
+    void codes_to_another_number_do_not_count() {
+        var other = new ConfirmationCodeIssued(
+                EARLIER_ATTEMPT, OTHER_PHONE, CodePurpose.REGISTRATION, CODE, minute(10), minute(0));
+        accepts(List.of(other, other, other, other, other), asks(AccountKind.CHILD, minute(1)));
+    }
+
+    @Test
+    void that_the_number_is_taken_is_said_before_that_there_were_too_many_codes() {
+        given(sent(NOW), sent(NOW), sent(NOW), sent(NOW), sent(NOW), MIA_REGISTERED)
+                .when(asks(AccountKind.CHILD, NOW))
+                .thenRefused(PHONE_ALREADY_IN_USE);
+    }
+
+    private static void accepts(List<? extends Event> history, StartRegistration command) {
+        assertThat(given(history).when(command).outcome().events()).hasSize(2);
+    }
+
+    private static Instant minute(int minute) {
+        return NOW.plus(Duration.ofMinutes(minute));
+    }
+
+    private static AccountRegistered registered(AccountKind kind) {
+        return new AccountRegistered(STRANGER, PHONE, kind, Personal.of(STRANGER, "+79000000001"), EARLIER);
+    }
+
+    private static RegistrationStarted started(AccountKind kind, Instant at) {
+        return new RegistrationStarted(EARLIER_ATTEMPT, PHONE, kind, at);
+    }
+
+    private static ConfirmationCodeIssued sent(Instant at) {
+        return new ConfirmationCodeIssued(
+                EARLIER_ATTEMPT, PHONE, CodePurpose.REGISTRATION, CODE, at.plus(Duration.ofMinutes(10)), at);
+    }
+
+    private static StartRegistration asks(AccountKind kind, Instant at) {
+        return new StartRegistration(ATTEMPT, PHONE, kind, CODE, AccountTerms.DEFAULT, at);
+    }
+}

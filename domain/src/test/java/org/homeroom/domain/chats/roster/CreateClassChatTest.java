@@ -1,0 +1,40 @@
+package org.homeroom.domain.chats.roster;
+
+import static org.homeroom.domain.School5A.CHAT;
+import static org.homeroom.domain.School5A.CLASS;
+import static org.homeroom.domain.School5A.CLASS_CREATED;
+import static org.homeroom.domain.School5A.LESSON_CREATED;
+import static org.homeroom.domain.School5A.NOW;
+import static org.homeroom.domain.School5A.SCHOOL;
+import static org.homeroom.domain.kernel.Scenario.given;
+
+import org.homeroom.domain.chats.facts.ChatEvent.ChatCreated;
+import org.homeroom.domain.chats.facts.ChatKind;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CreateClassChatTest {
+
+    private static final CreateClassChat CREATE = new CreateClassChat(CLASS, SCHOOL, NOW);
+
+    @Test
+    @Tag("CHT-03")
+    void a_home_class_gets_its_chat() {
+        given(CLASS_CREATED).when(CREATE).then(new ChatCreated(CHAT, ChatKind.CLASS, SCHOOL, CLASS, NOW));
+    }
+
+    @Test
+    @Tag("CHT-03")
+    void a_class_has_one_chat() {
+        given(CLASS_CREATED).after(CREATE).when(CREATE).thenNothingHappens();
+    }
+
+    @Test
+    void a_lesson_and_a_class_that_does_not_exist_have_none() {
+        given(LESSON_CREATED).when(CREATE).thenNothingHappens();
+        given().when(CREATE).thenNothingHappens();
+    }
+}

@@ -1,0 +1,99 @@
+package org.homeroom.domain.chats.roster;
+
+import static org.homeroom.domain.School5A.CHAT;
+import static org.homeroom.domain.School5A.CONSENT;
+import static org.homeroom.domain.School5A.CONSENT_GRANTED;
+import static org.homeroom.domain.School5A.CONSENT_WITHDRAWN;
+import static org.homeroom.domain.School5A.EARLIER;
+import static org.homeroom.domain.School5A.LAW;
+import static org.homeroom.domain.School5A.LINK;
+import static org.homeroom.domain.School5A.MIA;
+import static org.homeroom.domain.School5A.MIA_ADMITTED;
+import static org.homeroom.domain.School5A.MIA_DEFERRED;
+import static org.homeroom.domain.School5A.MIA_IS_TEN;
+import static org.homeroom.domain.School5A.NOW;
+import static org.homeroom.domain.School5A.OTHER_CHAT;
+import static org.homeroom.domain.School5A.OTHER_SCHOOL;
+import static org.homeroom.domain.School5A.SCHOOL;
+import static org.homeroom.domain.School5A.SCHOOL_REGISTERED;
+import static org.homeroom.domain.School5A.TEACHER;
+import static org.homeroom.domain.School5A.TEACHER_ADMITTED;
+import static org.homeroom.domain.kernel.Scenario.given;
+
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
+import org.homeroom.domain.chats.facts.ChatEvent.ParticipationSuspended;
+import org.homeroom.domain.chats.facts.ChatId;
+import org.homeroom.domain.chats.facts.SuspensionReason;
+import org.homeroom.domain.memberships.facts.Role;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SuspendParticipationsTest {
+
+    private static final SuspendParticipations SUSPEND = new SuspendParticipations(MIA.asChild(), SCHOOL, LAW, NOW);
+
+    @Test
+    @Tag("S-13")
+    void without_consent_a_child_is_suspended_in_every_chat() {
+        given(SCHOOL_REGISTERED, MIA_IS_TEN, MIA_ADMITTED, admitted(OTHER_CHAT), CONSENT_GRANTED, CONSENT_WITHDRAWN)
+                .when(SUSPEND)
+                .then(suspended(CHAT), suspended(OTHER_CHAT));
+    }
+
+    @Test
+    void chats_are_named_in_the_order_in_which_the_child_joined() {
+        var chats = IntStream.range(0, 20)
+                .mapToObj(i -> new ChatId(new UUID(30, 20 - i)))
+                .toList();
+        given(chats.stream().map(SuspendParticipationsTest::admitted).toList())
+                .when(SUSPEND)
+                .then(chats.stream().map(SuspendParticipationsTest::suspended).toArray(ParticipationSuspended[]::new));
+    }
+
+    @Test
+    void who_may_take_part_is_not_suspended() {
+        given(SCHOOL_REGISTERED, MIA_IS_TEN, MIA_ADMITTED, CONSENT_GRANTED)
+                .when(SUSPEND)
+                .thenNothingHappens();
+    }
+
+    @Test
+    void who_never_took_part_or_takes_part_elsewhere_is_not_suspended() {
+        given(SCHOOL_REGISTERED, MIA_IS_TEN, MIA_DEFERRED).when(SUSPEND).thenNothingHappens();
+        given(
+                        SCHOOL_REGISTERED,
+                        MIA_IS_TEN,
+                        new ParticipantAdmitted(
+                                OTHER_CHAT, MIA, OTHER_SCHOOL, Role.STUDENT, 11, CONSENT, LINK, EARLIER))
+                .when(SUSPEND)
+                .thenNothingHappens();
+    }
+
+    @Test
+    void a_teacher_needs_no_consent() {
+        given(TEACHER_ADMITTED)
+                .when(new SuspendParticipations(TEACHER.asChild(), SCHOOL, LAW, NOW))
+                .thenNothingHappens();
+    }
+
+    @Test
+    void suspending_twice_changes_nothing() {
+        given(SCHOOL_REGISTERED, MIA_IS_TEN, MIA_ADMITTED)
+                .after(SUSPEND)
+                .when(SUSPEND)
+                .thenNothingHappens();
+    }
+
+    private static ParticipantAdmitted admitted(ChatId chat) {
+        return new ParticipantAdmitted(chat, MIA, SCHOOL, Role.STUDENT, 11, CONSENT, LINK, EARLIER);
+    }
+
+    private static ParticipationSuspended suspended(ChatId chat) {
+        return new ParticipationSuspended(chat, MIA, SCHOOL, SuspensionReason.CONSENT, NOW);
+    }
+}
