@@ -65,7 +65,7 @@ record AskTheGuardians(Story story, HomeClass homeClass, LocalDate today) {
                 "SELF_CONSENT_FORBIDDEN");
         story.expect(
                 "A guardian whom the school has not verified cannot agree",
-                consent(pupil, pupil.guardians().getFirst(), "CHAT"),
+                consent(pupil, pupil.guardians().getFirst().person(), "CHAT"),
                 403,
                 "NOT_A_GUARDIAN");
     }
@@ -79,8 +79,9 @@ record AskTheGuardians(Story story, HomeClass homeClass, LocalDate today) {
                             .post("/v1/me/guardian-link-tokens")
                             .must(201)
                             .text("token");
-                    var claimed = guardian.voice()
-                            .post("/v1/guardian-links", Map.of("token", token, "kind", "PARENT"))
+                    var claimed = guardian.person()
+                            .voice()
+                            .post("/v1/guardian-links", Map.of("token", token, "kind", guardian.kind()))
                             .must(201);
                     return LongStream.of(claimed.position());
                 })
@@ -119,7 +120,8 @@ record AskTheGuardians(Story story, HomeClass homeClass, LocalDate today) {
 
     private int agree(Pupil pupil) {
         for (var guardian : pupil.guardians()) {
-            for (var purpose : PURPOSES) consent(pupil, guardian, purpose).must(204);
+            for (var purpose : PURPOSES)
+                consent(pupil, guardian.person(), purpose).must(204);
         }
         return pupil.guardians().size();
     }
@@ -130,8 +132,9 @@ record AskTheGuardians(Story story, HomeClass homeClass, LocalDate today) {
         if (!pupil.guardians().isEmpty())
             story.expect(
                     "%s is 14: %s cannot agree any more"
-                            .formatted(name, pupil.guardians().getFirst().name()),
-                    consent(pupil, pupil.guardians().getFirst(), "CHAT"),
+                            .formatted(
+                                    name, pupil.guardians().getFirst().person().name()),
+                    consent(pupil, pupil.guardians().getFirst().person(), "CHAT"),
                     409,
                     "CHILD_DECIDES_ALONE");
         var replies = PURPOSES.stream()

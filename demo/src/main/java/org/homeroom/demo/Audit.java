@@ -106,7 +106,7 @@ record Audit(Story story, HomeClass homeClass, Withdrawal withdrawal, Person aud
 
     private boolean isGuardian(String account) {
         return withdrawal.child().guardians().stream()
-                .anyMatch(guardian -> guardian.account().toString().equals(account));
+                .anyMatch(guardian -> guardian.person().account().toString().equals(account));
     }
 
     /** With the fields in one order, whatever the order in which they came. */

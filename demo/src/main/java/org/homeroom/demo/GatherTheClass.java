@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.homeroom.demo.HomeClass.Guardian;
 import org.homeroom.demo.HomeClass.Pupil;
 import org.homeroom.demo.Registration.Kind;
 import org.jspecify.annotations.Nullable;
@@ -111,10 +112,10 @@ record GatherTheClass(
     private Pupil pupil(Roster.Listed listed, List<JsonNode> invitations, Map<Roster.Listed, Person> adults) {
         var person = signUp(listed, Kind.CHILD);
         bind(person, code(invitations, listed)).must(200);
-        var guardians = new ArrayList<Person>();
+        var guardians = new ArrayList<Guardian>();
         for (var guardian : roster.guardiansOf(listed)) {
             var account = adults.get(guardian);
-            if (account != null) guardians.add(account);
+            if (account != null) guardians.add(new Guardian(guardian, account));
         }
         return new Pupil(listed, person, List.copyOf(guardians));
     }

@@ -25,7 +25,7 @@ record HoldTheLine(Story story, HomeClass homeClass, LocalDate today) {
     Withdrawal withdraw() {
         var child = underAge().get(0);
         var classmate = underAge().get(1);
-        var guardian = child.guardians().getLast();
+        var guardian = child.guardians().getLast().person();
         var consent = homeClass.school().path("/children/" + child.person().account() + "/consents/CHAT");
         var before = Instant.now();
         var withdrawn = guardian.voice().delete(consent);
@@ -130,8 +130,7 @@ record HoldTheLine(Story story, HomeClass homeClass, LocalDate today) {
 
     private List<Pupil> underAge() {
         return homeClass.pupils().stream()
-                .filter(pupil ->
-                        pupil.listed().isUnderAge(today) && !pupil.guardians().isEmpty())
+                .filter(pupil -> pupil.needsGuardians(today))
                 .toList();
     }
 }

@@ -13,8 +13,21 @@ import java.util.stream.Stream;
  */
 record HomeClass(School school, UUID id, String title, Person teacher, List<Pupil> pupils) {
 
+    /** Somebody who speaks for a pupil. */
+    record Guardian(Roster.Listed listed, Person person) {
+
+        /** By what right. */
+        String kind() {
+            return switch (listed.role()) {
+                case "guardian" -> "GUARDIAN";
+                case "relative" -> "APPOINTED_REPRESENTATIVE";
+                default -> "PARENT";
+            };
+        }
+    }
+
     /** A pupil with those guardians who have an account. */
-    record Pupil(Roster.Listed listed, Person person, List<Person> guardians) {
+    record Pupil(Roster.Listed listed, Person person, List<Guardian> guardians) {
 
         /** Whether somebody is there who can agree. */
         boolean canTakePart(LocalDate today) {
