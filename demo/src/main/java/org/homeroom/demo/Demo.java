@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -22,6 +23,10 @@ public final class Demo {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         if (arguments.length > 1) {
             out.println("Usage: homeroom demo [ROSTER]");
+            System.exit(2);
+        }
+        if (arguments.length == 1 && !Files.isReadable(Path.of(arguments[0]))) {
+            out.println("There is no roster that can be read at " + arguments[0]);
             System.exit(2);
         }
         var files = arguments.length == 0 ? RosterFiles.sample() : RosterFiles.in(Path.of(arguments[0]));
