@@ -88,8 +88,8 @@ class ProblemMappers {
                 .skip(1)
                 .map(Object::toString)
                 .toList();
-        var pointer =
-                steps.size() < 2 ? String.join("", steps) : "/" + String.join("/", steps.subList(1, steps.size()));
+        var inBody = steps.subList(Math.min(1, steps.size()), steps.size());
+        var pointer = inBody.stream().map(step -> "/" + step).collect(Collectors.joining());
         return new Problem.Place(pointer, violation.getMessage());
     }
 

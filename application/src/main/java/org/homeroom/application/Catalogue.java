@@ -17,6 +17,7 @@ import org.homeroom.domain.chats.roster.WhenConsentGrantedThenResumeParticipatio
 import org.homeroom.domain.chats.roster.WhenConsentWithdrawnThenSuspendParticipations;
 import org.homeroom.domain.chats.roster.WhenHomeroomTeacherAssignedThenJoinClassChat;
 import org.homeroom.domain.chats.roster.WhenOwnConsentGrantedThenResumeParticipations;
+import org.homeroom.domain.chats.roster.WhenOwnConsentWithdrawnThenSuspendParticipations;
 import org.homeroom.domain.chats.roster.WhenPupilEnrolledThenJoinClassChat;
 import org.homeroom.domain.consent.ConsentCommand;
 import org.homeroom.domain.consent.facts.ConsentEvent;
@@ -52,7 +53,8 @@ public final class Catalogue {
             new WhenHomeroomTeacherAssignedThenJoinClassChat(),
             new WhenConsentGrantedThenResumeParticipations(),
             new WhenOwnConsentGrantedThenResumeParticipations(),
-            new WhenConsentWithdrawnThenSuspendParticipations());
+            new WhenConsentWithdrawnThenSuspendParticipations(),
+            new WhenOwnConsentWithdrawnThenSuspendParticipations());
 
     private static final Map<String, Class<? extends Event>> EVENTS_BY_NAME =
             events().collect(Collectors.toUnmodifiableMap(Catalogue::nameOf, Function.identity()));

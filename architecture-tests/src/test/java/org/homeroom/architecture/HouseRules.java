@@ -106,7 +106,7 @@ final class HouseRules {
                 factsAreAcyclicBetweenContexts(),
                 factsDoNotKnowRules(),
                 theDomainAsksNeitherForTheTimeNorForLuck(),
-                onlyTwoPackagesImportAxon(),
+                onlyThreePackagesImportAxon(),
                 onlyPersistenceImportsTheDatabase(),
                 onlyMessagingImportsKafka(),
                 onlyRestImportsJaxRs(),
@@ -168,10 +168,10 @@ final class HouseRules {
                 .as("4 the domain asks neither for the time nor for luck, nor where it runs");
     }
 
-    ArchRule onlyTwoPackagesImportAxon() {
+    ArchRule onlyThreePackagesImportAxon() {
         return onlyIn(
-                "5 only application.axon and persistence.eventstore import Axon",
-                List.of("application.axon", "persistence.eventstore"),
+                "5 only application.axon, persistence.eventstore and persistence.storage import Axon",
+                List.of("application.axon", "persistence.eventstore", "persistence.storage"),
                 "org.axonframework");
     }
 

@@ -35,7 +35,9 @@ class PlantedViolationsTest {
             entry(
                     "4 the domain asks neither for the time nor for luck, nor where it runs",
                     List.of("AsksForTheTime", "AsksForLuck", "HoldsAClock")),
-            entry("5 only application.axon and persistence.eventstore import Axon", List.of("ImportsAxon")),
+            entry(
+                    "5 only application.axon, persistence.eventstore and persistence.storage import Axon",
+                    List.of("ImportsAxon")),
             entry(
                     "6 only persistence imports Hibernate or a PostgreSQL client",
                     List.of("ImportsHibernate", "ImportsThePostgresClient")),

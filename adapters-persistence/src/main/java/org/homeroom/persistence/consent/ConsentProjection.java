@@ -10,6 +10,7 @@ import org.homeroom.domain.consent.facts.ConsentEvent.ConsentWithdrawn;
 import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkClaimed;
 import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkVerified;
 import org.homeroom.domain.consent.facts.ConsentEvent.OwnConsentGranted;
+import org.homeroom.domain.consent.facts.ConsentEvent.OwnConsentWithdrawn;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.homeroom.persistence.storage.Occurrence;
@@ -34,6 +35,7 @@ class ConsentProjection implements Projection {
             case ConsentGranted e -> agreed(session, e.child(), e.school(), e.purpose(), true);
             case OwnConsentGranted e -> agreed(session, e.child(), e.school(), e.purpose(), true);
             case ConsentWithdrawn e -> agreed(session, e.child(), e.school(), e.purpose(), false);
+            case OwnConsentWithdrawn e -> agreed(session, e.child(), e.school(), e.purpose(), false);
             default -> Rows.nothing();
         };
     }

@@ -51,18 +51,17 @@ public class SignInResource {
             var attempt = new AttemptId(UUID.randomUUID());
             var code = Codes.confirmation();
             var now = desk.now();
-            var sent = RegistrationResource.sent(attempt, now);
+            var accepted = Response.accepted(RegistrationResource.sent(attempt, now));
             var command = new StartSignIn(
                     attempt, hashes.phone(number), hashes.code(attempt, code), AccountTerms.DEFAULT, now);
-            return desk.askAsNobody(command, answer -> Response.accepted(sent))
-                    .flatMap(response -> switch (response.getStatus()) {
+            return desk.askAsNobody(command, answer -> Response.accepted())
+                    .flatMap(answer -> switch (answer.getStatus()) {
                         case 202 ->
                             Uni.createFrom()
                                     .completionStage(() -> channel.send(attempt, number, code))
-                                    .replaceWith(response);
-                        case 404 ->
-                            Uni.createFrom().item(Response.accepted(sent).build());
-                        default -> Uni.createFrom().item(response);
+                                    .replaceWith(accepted.build());
+                        case 404 -> Uni.createFrom().item(accepted.build());
+                        default -> Uni.createFrom().item(answer);
                     });
         });
     }

@@ -13,6 +13,7 @@ import org.homeroom.domain.accounts.facts.ChildId;
 import org.homeroom.domain.consent.GrantConsent;
 import org.homeroom.domain.consent.GrantOwnConsent;
 import org.homeroom.domain.consent.WithdrawConsent;
+import org.homeroom.domain.consent.WithdrawOwnConsent;
 import org.homeroom.domain.consent.facts.ConsentId;
 import org.homeroom.domain.consent.facts.ConsentPolicy;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
@@ -59,10 +60,13 @@ public class ConsentResource {
     @Path("/schools/{school}/children/{child}/consents/{purpose}")
     @Operation(operationId = "withdrawConsent", summary = "Take back what was agreed; it holds from this moment")
     public Uni<Response> withdraw(UUID school, UUID child, ConsentPurpose purpose) {
+        return desk.ask(caller.account(), withdraw(new SchoolId(school), new ChildId(child), purpose));
+    }
+
+    private Command<?> withdraw(SchoolId school, ChildId child, ConsentPurpose purpose) {
         var me = caller.account();
-        return desk.ask(
-                me,
-                new WithdrawConsent(
-                        new ChildId(child), me.asGuardian(), new SchoolId(school), purpose, policy, desk.now()));
+        return child.account().equals(me)
+                ? new WithdrawOwnConsent(child, school, purpose, policy, desk.now())
+                : new WithdrawConsent(child, me.asGuardian(), school, purpose, policy, desk.now());
     }
 }

@@ -83,7 +83,7 @@ public final class Auditing {
                     new Reader(
                             account,
                             role,
-                            participation.admitted() ? State.COULD_READ : State.NOT_ADMITTED,
+                            State.COULD_READ,
                             allowed.rule(),
                             allowed.consent(),
                             allowed.link(),

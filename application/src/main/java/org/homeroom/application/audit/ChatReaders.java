@@ -30,8 +30,6 @@ public record ChatReaders(ChatId chat, Instant at, List<Reader> people) {
         /** Could read. */
         COULD_READ,
         /** Belonged to the chat, but without the consent that was needed. */
-        WITHOUT_CONSENT,
-        /** Belonged to the class, and had not been admitted to the chat yet. */
-        NOT_ADMITTED
+        WITHOUT_CONSENT
     }
 }

@@ -4,31 +4,36 @@ import static org.homeroom.domain.kernel.Outcome.accept;
 import static org.homeroom.domain.kernel.Outcome.nothingToDo;
 
 import java.time.Instant;
+import org.homeroom.domain.accounts.facts.AccountEvent.AccountRegistered;
 import org.homeroom.domain.accounts.facts.AccountEvent.PlatformAdministratorAppointed;
 import org.homeroom.domain.accounts.facts.AccountEvent.PlatformAdministratorNamed;
 import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.accounts.facts.AccountKind;
 import org.homeroom.domain.accounts.facts.PhoneHash;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 
-/** An account whose number was named becomes the platform's administrator. For every other account nothing happens. */
+/** An adult whose number was named becomes the platform's administrator. For every other account nothing happens. */
 public record AppointPlatformAdministrator(AccountId account, PhoneHash phone, Instant at)
         implements AccountCommand<AppointPlatformAdministrator.State> {
 
     @Override
     public Model<State> model() {
-        return Model.startingWith(new State(false, false))
+        return Model.startingWith(new State(false, false, false))
                 .about(phone)
-                .on(PlatformAdministratorNamed.class, (s, e) -> new State(true, s.appointed()))
+                .on(PlatformAdministratorNamed.class, (s, e) -> new State(true, s.adult(), s.appointed()))
                 .about(account)
-                .on(PlatformAdministratorAppointed.class, (s, e) -> new State(s.named(), true));
+                .on(
+                        AccountRegistered.class,
+                        (s, e) -> new State(s.named(), e.kind() == AccountKind.ADULT, s.appointed()))
+                .on(PlatformAdministratorAppointed.class, (s, e) -> new State(s.named(), s.adult(), true));
     }
 
     @Override
     public Outcome decide(State state) {
-        if (!state.named() || state.appointed()) return nothingToDo();
+        if (!state.named() || !state.adult() || state.appointed()) return nothingToDo();
         return accept(new PlatformAdministratorAppointed(account, at));
     }
 
-    record State(boolean named, boolean appointed) {}
+    record State(boolean named, boolean adult, boolean appointed) {}
 }

@@ -8,6 +8,7 @@ import org.homeroom.domain.accounts.facts.AccountEvent.AccountRegistered;
 import org.homeroom.domain.accounts.facts.AccountEvent.PlatformAdministratorAppointed;
 import org.homeroom.domain.accounts.facts.AccountEvent.PlatformAdministratorNamed;
 import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.accounts.facts.AccountKind;
 import org.homeroom.domain.accounts.facts.PhoneHash;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
@@ -22,7 +23,9 @@ public record NamePlatformAdministrator(PhoneHash phone, Instant at)
         return Model.startingWith(new State(false, null))
                 .about(phone)
                 .on(PlatformAdministratorNamed.class, (s, e) -> new State(true, s.account()))
-                .on(AccountRegistered.class, (s, e) -> new State(s.named(), e.account()));
+                .on(
+                        AccountRegistered.class,
+                        (s, e) -> e.kind() == AccountKind.ADULT ? new State(s.named(), e.account()) : s);
     }
 
     @Override

@@ -9,4 +9,5 @@ public sealed interface ConsentCommand<S> extends Command<S>
                 VerifyGuardianLink,
                 GrantConsent,
                 GrantOwnConsent,
-                WithdrawConsent {}
+                WithdrawConsent,
+                WithdrawOwnConsent {}

@@ -45,7 +45,7 @@ public record GrantConsent(
                         Standing.of(child, school),
                         State::standing,
                         (s, standing) -> new State(standing, s.link(), s.pupil()))
-                .about(child, guardian)
+                .about(child, guardian, school)
                 .on(GuardianLinkVerified.class, (s, e) -> new State(s.standing(), e.link(), s.pupil()))
                 .about(child.account(), school)
                 .on(PupilEnrolled.class, (s, e) -> new State(s.standing(), s.link(), true));

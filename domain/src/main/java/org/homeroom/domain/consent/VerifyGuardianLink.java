@@ -36,6 +36,7 @@ public record VerifyGuardianLink(
                         (s, office) -> new State(office, s.claimed(), s.verified()))
                 .about(link, child, guardian)
                 .on(GuardianLinkClaimed.class, (s, e) -> new State(s.office(), true, s.verified()))
+                .about(link, school)
                 .on(GuardianLinkVerified.class, (s, e) -> new State(s.office(), s.claimed(), true));
     }
 

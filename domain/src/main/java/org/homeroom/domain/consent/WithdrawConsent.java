@@ -31,7 +31,7 @@ public record WithdrawConsent(
         return Model.startingWith(new State(Standing.unknown(), false))
                 .including(
                         Standing.of(child, school), State::standing, (s, standing) -> new State(standing, s.guardian()))
-                .about(child, guardian)
+                .about(child, guardian, school)
                 .on(GuardianLinkVerified.class, (s, e) -> new State(s.standing(), true));
     }
 

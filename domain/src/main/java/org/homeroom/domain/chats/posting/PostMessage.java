@@ -24,7 +24,7 @@ import org.homeroom.domain.moderation.facts.ModerationEvent.SanctionImposed;
 import org.homeroom.domain.moderation.facts.SanctionKind;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody posts in a chat. Posting under the same id twice changes nothing. Source: CHT-11, CON-09. */
+/** Somebody posts in a chat; who is muted cannot until the mute ends. Posting under the same id twice changes nothing. Source: CHT-11, CON-09. */
 public record PostMessage(
         MessageId message,
         ChatId chat,

@@ -44,6 +44,10 @@ public sealed interface ConsentEvent extends Event {
     record OwnConsentGranted(ConsentId consent, ChildId child, SchoolId school, ConsentPurpose purpose, Instant at)
             implements ConsentEvent {}
 
+    /** Somebody old enough takes back what was agreed for this purpose, by a guardian before or alone. */
+    record OwnConsentWithdrawn(ChildId child, SchoolId school, ConsentPurpose purpose, Instant at)
+            implements ConsentEvent {}
+
     /** A guardian has taken back what was agreed for this purpose, by whomever. It holds from {@code at} on. */
     record ConsentWithdrawn(ChildId child, GuardianId guardian, SchoolId school, ConsentPurpose purpose, Instant at)
             implements ConsentEvent {}

@@ -12,6 +12,7 @@ import org.homeroom.domain.accounts.facts.ChildId;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentGranted;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentWithdrawn;
 import org.homeroom.domain.consent.facts.ConsentEvent.OwnConsentGranted;
+import org.homeroom.domain.consent.facts.ConsentEvent.OwnConsentWithdrawn;
 import org.homeroom.domain.consent.facts.Permission.Allowed;
 import org.homeroom.domain.consent.facts.Permission.Denied;
 import org.homeroom.domain.kernel.Model;
@@ -43,6 +44,7 @@ public record Standing(
                 .on(ConsentGranted.class, (s, e) -> s.granted(e))
                 .on(OwnConsentGranted.class, (s, e) -> s.grantedAlone(e))
                 .on(ConsentWithdrawn.class, (s, e) -> s.withdrawn(e.purpose()))
+                .on(OwnConsentWithdrawn.class, (s, e) -> s.withdrawnAlone(e.purpose()))
                 .about(school)
                 .on(SchoolRegistered.class, (s, e) -> s.in(e.zone()));
     }
@@ -89,7 +91,8 @@ public record Standing(
     }
 
     private Standing born(ProfileCompleted profile) {
-        var known = profile.birthDate() == null ? null : profile.birthDate().orNull();
+        var known =
+                profile.birthDate() == null ? birthDate : profile.birthDate().orNull();
         return new Standing(known, zone, guardians, own);
     }
 
@@ -113,6 +116,11 @@ public record Standing(
                         .filter(consent -> consent.purpose() != purpose)
                         .toList(),
                 own);
+    }
+
+    private Standing withdrawnAlone(ConsentPurpose purpose) {
+        var rest = own.stream().filter(consent -> consent.purpose() != purpose).toList();
+        return new Standing(birthDate, zone, withdrawn(purpose).guardians(), rest);
     }
 
     private static <T> List<T> with(List<T> list, T one) {

@@ -61,7 +61,6 @@ public record BindToRoster(
                 .on(RosterEnrolmentListed.class, State::enrolled)
                 .about(account)
                 .on(AccountRegistered.class, (s, e) -> s.ofKind(e.kind()))
-                .on(ProfileCompleted.class, (s, e) -> s.named(e.birthDate() != null))
                 .about(account, school)
                 .on(RosterPersonBound.class, (s, e) -> s.already(e.person()));
     }
@@ -80,12 +79,11 @@ public record BindToRoster(
     private List<Event> bound(State state, RosterPersonListed listed) {
         var events = new ArrayList<Event>();
         events.add(new RosterPersonBound(account, person, school, invitation, at));
-        if (!state.profiled() || (listed.birthDate() != null && !state.birthDateKnown()))
-            events.add(new ProfileCompleted(
-                    account,
-                    listed.name().of(account),
-                    listed.birthDate() == null ? null : listed.birthDate().of(account),
-                    at));
+        events.add(new ProfileCompleted(
+                account,
+                listed.name().of(account),
+                listed.birthDate() == null ? null : listed.birthDate().of(account),
+                at));
         events.add(new MembershipApproved(
                 membership, account, school, roleFor(listed.role()), ApprovalEvidence.ROSTER, at));
         state.enrolments().forEach(line -> events.add(Placement.of(line, account, school, at)));
@@ -113,41 +111,34 @@ public record BindToRoster(
             @Nullable AccountId holder,
             List<Roster.Enrolment> enrolments,
             @Nullable AccountKind kind,
-            boolean profiled,
-            boolean birthDateKnown,
             @Nullable RosterId bound) {
 
-        static final State NOTHING_KNOWN = new State(null, null, null, List.of(), null, false, false, null);
+        static final State NOTHING_KNOWN = new State(null, null, null, List.of(), null, null);
 
         State invited(InvitationIssued e) {
-            return new State(e, listed, holder, enrolments, kind, profiled, birthDateKnown, bound);
+            return new State(e, listed, holder, enrolments, kind, bound);
         }
 
         State listed(RosterPersonListed e) {
-            return new State(invitation, e, holder, enrolments, kind, profiled, birthDateKnown, bound);
+            return new State(invitation, e, holder, enrolments, kind, bound);
         }
 
         State boundTo(AccountId account) {
-            return new State(invitation, listed, account, enrolments, kind, profiled, birthDateKnown, bound);
+            return new State(invitation, listed, account, enrolments, kind, bound);
         }
 
         State enrolled(RosterEnrolmentListed e) {
             var more = new ArrayList<>(enrolments);
             more.add(new Roster.Enrolment(e.person(), e.theClass(), e.kind(), e.role(), e.leading()));
-            return new State(invitation, listed, holder, List.copyOf(more), kind, profiled, birthDateKnown, bound);
+            return new State(invitation, listed, holder, List.copyOf(more), kind, bound);
         }
 
         State ofKind(AccountKind account) {
-            return new State(invitation, listed, holder, enrolments, account, profiled, birthDateKnown, bound);
-        }
-
-        State named(boolean withBirthDate) {
-            return new State(
-                    invitation, listed, holder, enrolments, kind, true, birthDateKnown || withBirthDate, bound);
+            return new State(invitation, listed, holder, enrolments, account, bound);
         }
 
         State already(RosterId person) {
-            return new State(invitation, listed, holder, enrolments, kind, profiled, birthDateKnown, person);
+            return new State(invitation, listed, holder, enrolments, kind, person);
         }
     }
 }

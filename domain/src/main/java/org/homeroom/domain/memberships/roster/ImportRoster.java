@@ -6,6 +6,7 @@ import static org.homeroom.domain.kernel.Outcome.nothingToDo;
 import static org.homeroom.domain.kernel.Outcome.refuse;
 import static org.homeroom.domain.memberships.facts.SchoolRefusal.SCHOOL_NOT_ACTIVATED;
 import static org.homeroom.domain.memberships.roster.RosterRefusal.CLASS_ALREADY_EXISTS;
+import static org.homeroom.domain.memberships.roster.RosterRefusal.TWO_HOMEROOM_TEACHERS;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Model;
@@ -28,13 +31,14 @@ import org.homeroom.domain.memberships.facts.MembershipEvent.RosterImported;
 import org.homeroom.domain.memberships.facts.MembershipEvent.RosterPersonBound;
 import org.homeroom.domain.memberships.facts.MembershipEvent.RosterPersonListed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.SchoolActivated;
+import org.homeroom.domain.memberships.facts.RosterRole;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The school's roster is taken over: what is new or different goes on record, in one step or not at all. What is missing
- * ends nothing. The same roster twice changes nothing. People in the roster have no account yet: they bind one to
- * themselves later. Source: §5.3, F-21, MEM-05.
+ * ends nothing, and a home class has one homeroom teacher. The same roster twice changes nothing. People in the roster have no account yet: they bind one to
+ * themselves later. Source: §5.3, F-21, MEM-05, MEM-06.
  */
 public record ImportRoster(ImportId theImport, SchoolId school, Roster roster, AccountId by, Instant at)
         implements RosterCommand<ImportRoster.State> {
@@ -60,6 +64,7 @@ public record ImportRoster(ImportId theImport, SchoolId school, Roster roster, A
         if (!state.active()) return refuse(SCHOOL_NOT_ACTIVATED);
         var known = KnownRoster.from(state.last());
         if (namesClash(known)) return refuse(CLASS_ALREADY_EXISTS);
+        if (twoLead(known)) return refuse(TWO_HOMEROOM_TEACHERS);
         var news = news(known);
         return news.isEmpty() ? nothingToDo() : accept(concluded(news));
     }
@@ -79,14 +84,14 @@ public record ImportRoster(ImportId theImport, SchoolId school, Roster roster, A
                         person.id(), school, theImport, person.role(), person.name(), person.birthDate(), at));
         }
         for (var enrolment : roster.enrolments()) {
-            if (!known.enrolments().contains(enrolment)) {
+            if (known.enrolments().add(enrolment)) {
                 news.add(listed(enrolment));
                 var account = known.bound().get(enrolment.person());
                 if (account != null) news.add(Placement.of(enrolment, account, school, at));
             }
         }
         for (var guardian : roster.guardians()) {
-            if (!known.guardians().contains(guardian))
+            if (known.guardians().add(guardian))
                 news.add(new RosterGuardianListed(guardian.pupil(), guardian.guardian(), school, theImport, at));
         }
         return news;
@@ -136,6 +141,17 @@ public record ImportRoster(ImportId theImport, SchoolId school, Roster roster, A
                 .filter(one -> one.kind() == ClassKind.HOMEROOM)
                 .filter(one -> !known.classes().containsKey(one.id()))
                 .anyMatch(one -> !names.add(name(one.parallel(), one.title())));
+    }
+
+    private boolean twoLead(KnownRoster known) {
+        return Stream.concat(known.enrolments().stream(), roster.enrolments().stream())
+                .filter(line ->
+                        line.kind() == ClassKind.HOMEROOM && line.role() == RosterRole.TEACHER && line.leading())
+                .collect(Collectors.groupingBy(
+                        Roster.Enrolment::theClass, Collectors.mapping(Roster.Enrolment::person, Collectors.toSet())))
+                .values()
+                .stream()
+                .anyMatch(leaders -> leaders.size() > 1);
     }
 
     private static String name(@Nullable Integer parallel, String title) {

@@ -6,6 +6,8 @@ import org.homeroom.domain.kernel.Refusal;
 public enum RosterRefusal implements Refusal {
     /** Two classes of one year would have the same name. Source: MEM-05. */
     CLASS_ALREADY_EXISTS(Kind.CONFLICT),
+    /** A home class would have two homeroom teachers. Source: MEM-06. */
+    TWO_HOMEROOM_TEACHERS(Kind.CONFLICT),
     /** The roster does not have this person in this class. */
     NOT_IN_ROSTER(Kind.UNMET),
     /** There is no such invitation. */

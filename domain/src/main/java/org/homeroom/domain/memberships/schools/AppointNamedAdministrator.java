@@ -1,11 +1,14 @@
 package org.homeroom.domain.memberships.schools;
 
 import static org.homeroom.domain.kernel.Outcome.accept;
+import static org.homeroom.domain.kernel.Outcome.nothingToDo;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.homeroom.domain.accounts.facts.AccountEvent.AccountRegistered;
 import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.accounts.facts.AccountKind;
 import org.homeroom.domain.accounts.facts.PhoneHash;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
@@ -14,7 +17,7 @@ import org.homeroom.domain.memberships.facts.MembershipEvent.SchoolRegistered;
 import org.homeroom.domain.memberships.facts.SchoolId;
 
 /**
- * Whoever has the number that a school's application names becomes its administrator; for every other account nothing
+ * An adult who has the number that a school's application names becomes its administrator; for every other account nothing
  * happens. Source: G-01.
  */
 public record AppointNamedAdministrator(AccountId account, PhoneHash phone, Instant at)
@@ -22,15 +25,19 @@ public record AppointNamedAdministrator(AccountId account, PhoneHash phone, Inst
 
     @Override
     public Model<State> model() {
-        return Model.startingWith(new State(List.of(), List.of()))
+        return Model.startingWith(new State(false, List.of(), List.of()))
                 .about(phone)
-                .on(SchoolRegistered.class, (s, e) -> new State(with(s.naming(), e), s.held()))
+                .on(SchoolRegistered.class, (s, e) -> new State(s.adult(), with(s.naming(), e), s.held()))
                 .about(account)
-                .on(AdministratorAppointed.class, (s, e) -> new State(s.naming(), with(s.held(), e.school())));
+                .on(AccountRegistered.class, (s, e) -> new State(e.kind() == AccountKind.ADULT, s.naming(), s.held()))
+                .on(
+                        AdministratorAppointed.class,
+                        (s, e) -> new State(s.adult(), s.naming(), with(s.held(), e.school())));
     }
 
     @Override
     public Outcome decide(State state) {
+        if (!state.adult()) return nothingToDo();
         return accept(state.naming().stream()
                 .filter(school -> !state.held().contains(school.school()))
                 .map(school -> new AdministratorAppointed(school.school(), account, school.order(), at))
@@ -43,5 +50,5 @@ public record AppointNamedAdministrator(AccountId account, PhoneHash phone, Inst
         return List.copyOf(more);
     }
 
-    record State(List<SchoolRegistered> naming, List<SchoolId> held) {}
+    record State(boolean adult, List<SchoolRegistered> naming, List<SchoolId> held) {}
 }

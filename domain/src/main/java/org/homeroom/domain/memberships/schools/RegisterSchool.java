@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import org.homeroom.domain.accounts.facts.AccountEvent.AccountRegistered;
 import org.homeroom.domain.accounts.facts.AccountEvent.PlatformAdministratorAppointed;
 import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.accounts.facts.AccountKind;
 import org.homeroom.domain.accounts.facts.PhoneHash;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The platform's administrator takes in a school's application. It names the number of the first administrator, who
- * holds the office as soon as an account has that number. Source: MEM-01, G-01, G-02.
+ * holds the office as soon as an adult registers with it. Source: MEM-01, G-01, G-02.
  */
 public record RegisterSchool(
         SchoolId school, String name, ZoneId zone, PhoneHash contact, String order, AccountId by, Instant at)
@@ -34,7 +35,11 @@ public record RegisterSchool(
                 .about(school)
                 .on(SchoolRegistered.class, (s, e) -> new State(s.mayRegister(), true, s.contact()))
                 .about(contact)
-                .on(AccountRegistered.class, (s, e) -> new State(s.mayRegister(), s.exists(), e.account()));
+                .on(
+                        AccountRegistered.class,
+                        (s, e) -> e.kind() == AccountKind.ADULT
+                                ? new State(s.mayRegister(), s.exists(), e.account())
+                                : s);
     }
 
     @Override

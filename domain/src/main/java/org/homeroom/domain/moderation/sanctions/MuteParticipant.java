@@ -9,6 +9,7 @@ import static org.homeroom.domain.moderation.sanctions.SanctionRefusal.SANCTION_
 
 import java.time.Instant;
 import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.chats.facts.ChatEvent.AdmissionDeferred;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.kernel.Model;
@@ -51,6 +52,7 @@ public record MuteParticipant(
                 .on(ParticipantAdmitted.class, (s, e) -> s.inside())
                 .about(chat, account, school)
                 .on(ParticipantAdmitted.class, (s, e) -> s.found())
+                .on(AdmissionDeferred.class, (s, e) -> s.found())
                 .about(sanction)
                 .on(SanctionImposed.class, (s, e) -> s.done());
     }

@@ -33,8 +33,8 @@ class ConsentPolicyTest {
     }
 
     @Test
-    void who_was_born_on_29_february_has_the_14th_birthday_on_the_28th() {
-        assertThat(LAW.decidesAloneFrom(LocalDate.parse("2012-02-29"), SAMARA)).isEqualTo("2026-02-27T20:00:00Z");
+    void who_was_born_on_29_february_has_the_14th_birthday_on_1_march() {
+        assertThat(LAW.decidesAloneFrom(LocalDate.parse("2012-02-29"), SAMARA)).isEqualTo("2026-02-28T20:00:00Z");
     }
 
     @Test

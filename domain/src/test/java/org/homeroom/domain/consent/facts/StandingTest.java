@@ -31,6 +31,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.homeroom.domain.accounts.facts.AccountEvent.ProfileCompleted;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentGranted;
+import org.homeroom.domain.consent.facts.ConsentEvent.OwnConsentWithdrawn;
 import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.memberships.facts.MembershipEvent.SchoolRegistered;
@@ -128,12 +129,30 @@ class StandingTest {
     }
 
     @Test
-    void who_was_born_on_29_february_decides_alone_from_the_28th_on() {
+    void who_was_born_on_29_february_decides_alone_from_1_march_on() {
         var standing = known(SCHOOL_REGISTERED, born("2012-02-29"));
-        assertThat(standing.decidesAlone(LAW, Instant.parse("2026-02-27T19:59:59.999Z")))
+        assertThat(standing.decidesAlone(LAW, Instant.parse("2026-02-28T19:59:59.999Z")))
                 .isFalse();
-        assertThat(standing.decidesAlone(LAW, Instant.parse("2026-02-27T20:00:00Z")))
+        assertThat(standing.decidesAlone(LAW, Instant.parse("2026-02-28T20:00:00Z")))
                 .isTrue();
+    }
+
+    @Test
+    void a_later_profile_without_a_birth_date_leaves_the_known_one() {
+        var nameOnly = new ProfileCompleted(MIA, Personal.of(MIA, MIAS_NAME), null, NOW);
+        assertThat(known(SCHOOL_REGISTERED, born("2012-02-29"), nameOnly).birthDate())
+                .isEqualTo("2012-02-29");
+    }
+
+    @Test
+    void who_takes_back_the_own_consent_stands_without_any() {
+        var standing = known(
+                SCHOOL_REGISTERED,
+                born("2012-08-20"),
+                CONSENT_GRANTED,
+                OWN_CONSENT_GRANTED,
+                new OwnConsentWithdrawn(MIA.asChild(), SCHOOL, ConsentPurpose.CHAT, NOW));
+        assertThat(standing.permits(ConsentPurpose.CHAT, LAW, NOW)).isInstanceOf(Permission.Denied.class);
     }
 
     @Test

@@ -9,7 +9,6 @@ import static org.homeroom.domain.School5A.IMPORT;
 import static org.homeroom.domain.School5A.INVITATION;
 import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.MIAS_NAME;
-import static org.homeroom.domain.School5A.MIA_IS_TEN;
 import static org.homeroom.domain.School5A.MIA_REGISTERED;
 import static org.homeroom.domain.School5A.NOW;
 import static org.homeroom.domain.School5A.OTHER_PHONE;
@@ -20,7 +19,6 @@ import static org.homeroom.domain.School5A.ROSTER_TEACHER;
 import static org.homeroom.domain.School5A.SCHOOL;
 import static org.homeroom.domain.School5A.STRANGER;
 import static org.homeroom.domain.School5A.TEACHER;
-import static org.homeroom.domain.School5A.born;
 import static org.homeroom.domain.kernel.Scenario.given;
 import static org.homeroom.domain.memberships.roster.RosterRefusal.ALREADY_A_MEMBER;
 import static org.homeroom.domain.memberships.roster.RosterRefusal.INVITATION_EXHAUSTED;
@@ -37,6 +35,7 @@ import org.homeroom.domain.accounts.facts.AccountEvent.AccountRegistered;
 import org.homeroom.domain.accounts.facts.AccountEvent.ProfileCompleted;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.AccountKind;
+import org.homeroom.domain.accounts.facts.PersonName;
 import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.memberships.facts.ApprovalEvidence;
@@ -85,22 +84,15 @@ class BindToRosterTest {
     }
 
     @Test
-    void a_profile_whose_birth_date_is_known_stays_as_it_is() {
-        given(MIA_REGISTERED, MIA_IS_TEN, MIA_LISTED, INVITED)
-                .when(binds(MIA, ROSTER_MIA, NOW))
-                .then(
-                        BOUND,
-                        new MembershipApproved(MEMBERSHIP, MIA, SCHOOL, Role.STUDENT, ApprovalEvidence.ROSTER, NOW));
-    }
-
-    @Test
-    void a_profile_without_a_birth_date_is_completed_by_the_roster() {
-        var nameOnly = new ProfileCompleted(MIA, Personal.of(MIA, MIAS_NAME), null, EARLIER);
-        assertThat(given(MIA_REGISTERED, nameOnly, MIA_LISTED, INVITED)
+    @Tag("ACC-19")
+    void what_the_school_knows_replaces_what_was_said_before() {
+        var said = new ProfileCompleted(MIA, Personal.of(MIA, new PersonName("Звезда", "Мия", null)), null, EARLIER);
+        assertThat(given(MIA_REGISTERED, said, MIA_LISTED, INVITED)
                         .when(binds(MIA, ROSTER_MIA, NOW))
                         .outcome()
                         .events())
-                .hasAtLeastOneElementOfType(ProfileCompleted.class);
+                .contains(new ProfileCompleted(
+                        MIA, Personal.of(MIA, MIAS_NAME), Personal.of(MIA, LocalDate.parse("2016-05-01")), NOW));
     }
 
     @Test
@@ -124,11 +116,11 @@ class BindToRosterTest {
 
     @Test
     void a_guardian_of_the_roster_becomes_a_parent() {
-        given(ANNA_REGISTERED, listed(ROSTER_ANNA, RosterRole.GUARDIAN), invited(ROSTER_ANNA), born("1985-01-01"))
-                .and(new ProfileCompleted(
-                        ANNA, Personal.of(ANNA, MIAS_NAME), Personal.of(ANNA, LocalDate.parse("1985-01-01")), EARLIER))
-                .when(binds(ANNA, ROSTER_ANNA, NOW))
-                .then(
+        assertThat(given(ANNA_REGISTERED, listed(ROSTER_ANNA, RosterRole.GUARDIAN), invited(ROSTER_ANNA))
+                        .when(binds(ANNA, ROSTER_ANNA, NOW))
+                        .outcome()
+                        .events())
+                .contains(
                         new RosterPersonBound(ANNA, ROSTER_ANNA, SCHOOL, INVITATION, NOW),
                         new MembershipApproved(MEMBERSHIP, ANNA, SCHOOL, Role.PARENT, ApprovalEvidence.ROSTER, NOW));
     }

@@ -25,6 +25,7 @@ import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
 import static org.homeroom.domain.kernel.Scenario.given;
 import static org.homeroom.domain.memberships.facts.SchoolRefusal.SCHOOL_NOT_ACTIVATED;
 import static org.homeroom.domain.memberships.roster.RosterRefusal.CLASS_ALREADY_EXISTS;
+import static org.homeroom.domain.memberships.roster.RosterRefusal.TWO_HOMEROOM_TEACHERS;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -113,6 +114,33 @@ class ImportRosterTest {
                 .after(imports(roster(List.of(FIVE_A), List.of(MIA_IN_ROSTER), List.of(), List.of())))
                 .when(imports(roster(List.of(FIVE_A), List.of(corrected), List.of(), List.of())))
                 .then(new RosterImported(IMPORT, SCHOOL, FILES, 1, 1, 0, 0, NOW), listed(corrected));
+    }
+
+    @Test
+    @Tag("MEM-06")
+    void a_home_class_has_one_homeroom_teacher() {
+        var second = new Roster.Enrolment(ROSTER_ANNA, CLASS, ClassKind.HOMEROOM, RosterRole.TEACHER, true);
+        var people = List.of(TEACHER_IN_ROSTER, person(ROSTER_ANNA, RosterRole.TEACHER, "Анна", null));
+        given(ADMIN_APPOINTED, SCHOOL_ACTIVATED)
+                .when(imports(roster(List.of(FIVE_A), people, List.of(TEACHER_OF_5A, second), List.of())))
+                .thenRefused(TWO_HOMEROOM_TEACHERS);
+        given(ADMIN_APPOINTED, SCHOOL_ACTIVATED)
+                .after(imports(roster(List.of(FIVE_A), people, List.of(TEACHER_OF_5A), List.of())))
+                .when(imports(roster(List.of(FIVE_A), people, List.of(second), List.of())))
+                .thenRefused(TWO_HOMEROOM_TEACHERS);
+    }
+
+    @Test
+    void the_same_line_twice_goes_on_record_once() {
+        given(ADMIN_APPOINTED, SCHOOL_ACTIVATED)
+                .when(imports(
+                        roster(List.of(FIVE_A), List.of(MIA_IN_ROSTER), List.of(MIA_IN_5A, MIA_IN_5A), List.of())))
+                .then(
+                        new RosterImported(IMPORT, SCHOOL, FILES, 1, 1, 2, 0, NOW),
+                        new AcademicYearOpened(YEAR, SCHOOL, "2026/27", THIS_YEAR.firstDay(), THIS_YEAR.lastDay(), NOW),
+                        new ClassCreated(CLASS, SCHOOL, YEAR, ClassKind.HOMEROOM, 5, "5А", NOW),
+                        listed(MIA_IN_ROSTER),
+                        listed(MIA_IN_5A));
     }
 
     @Test
