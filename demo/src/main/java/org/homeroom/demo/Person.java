@@ -1,0 +1,6 @@
+package org.homeroom.demo;
+
+import java.util.UUID;
+
+/** Somebody who has an account. */
+record Person(String name, String phone, UUID account, Voice voice) {}

@@ -1,0 +1,25 @@
+package org.homeroom.demo;
+
+import java.util.Map;
+
+/** Registers people by phone and code. */
+record Registration(Voice nobody, ServiceLog log) {
+
+    enum Kind {
+        ADULT,
+        CHILD
+    }
+
+    Person of(String name, String phone, Kind kind) {
+        var attempt = start(phone, kind).must(202).id("attempt");
+        var session = nobody.post(
+                        "/v1/registrations/" + attempt + "/confirmation",
+                        Map.of("phone", phone, "code", log.code(attempt)))
+                .must(201);
+        return new Person(name, phone, session.id("account"), nobody.with(session.text("accessToken")));
+    }
+
+    Reply start(String phone, Kind kind) {
+        return nobody.post("/v1/registrations", Map.of("phone", phone, "kind", kind));
+    }
+}
