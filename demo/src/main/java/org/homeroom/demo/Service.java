@@ -99,10 +99,9 @@ public final class Service implements AutoCloseable {
     }
 
     private List<String> command(String... arguments) {
-        var command = new ArrayList<>(List.of(java.toString(), "-XX:+UseSerialGC", "-Xms32m", "-Xmx256m"));
-        Optional.ofNullable(System.getenv("HOMEROOM_JAVA_OPTS"))
-                .filter(options -> !options.isBlank())
-                .ifPresent(options -> command.addAll(List.of(options.strip().split("\\s+"))));
+        var command = new ArrayList<>(List.of(java.toString()));
+        command.addAll(List.of(
+                System.getProperty("homeroom.java.options", "-Xmx256m").strip().split("\\s+")));
         command.addAll(List.of(
                 "-Dhomeroom.embedded-database.directory=" + workplace.database(),
                 "-Dhomeroom.keys=" + workplace.keys(),

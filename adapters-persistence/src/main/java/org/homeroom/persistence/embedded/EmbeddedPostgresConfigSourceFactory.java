@@ -18,6 +18,9 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  * <p>Being a part of the configuration, it runs before any datasource is made, in the packaged service, in development
  * mode and in tests alike. It keeps still while the service is only being built.
  *
+ * <p>It also names the node: nobody else can use this database, so a service that was killed takes its own work up again
+ * at once instead of waiting for its claims to run out.
+ *
  * <p>Settings: {@code homeroom.embedded-database.directory} (blank: temporary), {@code homeroom.embedded-database.port}
  * (0: any free one), {@code homeroom.embedded-database.cache} (where the binaries are unpacked).
  */
@@ -35,9 +38,14 @@ public final class EmbeddedPostgresConfigSourceFactory implements ConfigSourceFa
         }
         EmbeddedDatabase database = start(settings(context));
         Map<String, String> found = Map.of(
-                "database.url", "127.0.0.1:%d/%s".formatted(database.port(), EmbeddedServer.NAME),
-                "database.username", EmbeddedServer.NAME,
-                "database.password", database.password());
+                "database.url",
+                "127.0.0.1:%d/%s".formatted(database.port(), EmbeddedServer.NAME),
+                "database.username",
+                EmbeddedServer.NAME,
+                "database.password",
+                database.password(),
+                "homeroom.node",
+                "the only one");
         return List.of(new PropertiesConfigSource(found, "embedded PostgreSQL", ORDINAL));
     }
 

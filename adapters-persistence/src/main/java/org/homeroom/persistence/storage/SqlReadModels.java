@@ -15,6 +15,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.homeroom.application.ReadModels;
+import org.homeroom.application.axon.HomeroomAssembly;
 
 /** Follows the token of the projections in the database, whichever node moves it. */
 final class SqlReadModels implements ReadModels {
@@ -26,16 +27,18 @@ final class SqlReadModels implements ReadModels {
             "select coalesce((token::json ->> 'globalIndex')::bigint, 0) from eventstore.token where processor = $1";
     private static final String HEAD = "select coalesce(max(position), 0) from eventstore.events";
 
-    /** Whoever works on the token loses the claim, so what is half done is rolled back. */
+    /** Another node that works on the token loses the claim, so what it has half done is rolled back. */
     private static final String BACK_TO_THE_START =
             "update eventstore.token set token = json_build_object('globalIndex', 0)::text, owner = null,"
                     + " claimed_at = null where processor = $1";
 
     private final Pool pool;
+    private final HomeroomAssembly assembly;
     private final String tables;
 
-    SqlReadModels(Pool pool, List<Class<?>> rows) {
+    SqlReadModels(Pool pool, HomeroomAssembly assembly, List<Class<?>> rows) {
         this.pool = pool;
+        this.assembly = assembly;
         this.tables = rows.stream()
                 .map(row -> row.getAnnotation(Table.class))
                 .map(table -> table.schema() + "." + table.name())
@@ -72,17 +75,21 @@ final class SqlReadModels implements ReadModels {
 
     @Override
     public CompletionStage<Void> rebuild() {
-        return pool.withTransaction(connection -> connection
-                        .preparedQuery(BACK_TO_THE_START)
-                        .execute(Tuple.of(Storage.PROCESSOR))
-                        .compose(nothing ->
-                                connection.query("truncate " + tables).execute()))
-                .toCompletionStage()
+        return assembly.whileResting(Storage.PROCESSOR, this::empty)
                 .thenCompose(nothing -> number(pool.query(HEAD).execute()))
                 .thenCompose(head -> reach(head, LONGEST_REBUILD))
                 .thenCompose(complete -> complete
                         ? CompletableFuture.completedFuture(null)
                         : CompletableFuture.failedFuture(
                                 new IllegalStateException("The read models did not reach the end of the log")));
+    }
+
+    private CompletionStage<RowSet<Row>> empty() {
+        return pool.withTransaction(connection -> connection
+                        .preparedQuery(BACK_TO_THE_START)
+                        .execute(Tuple.of(Storage.PROCESSOR))
+                        .compose(nothing ->
+                                connection.query("truncate " + tables).execute()))
+                .toCompletionStage();
     }
 }

@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
@@ -50,7 +51,8 @@ class Storage {
             @ConfigProperty(name = "database.url") String url,
             @ConfigProperty(name = "database.username") String username,
             @ConfigProperty(name = "database.password", defaultValue = "") String password,
-            @ConfigProperty(name = "homeroom.keys") Path keys) {
+            @ConfigProperty(name = "homeroom.keys") Path keys,
+            @ConfigProperty(name = "homeroom.node") Optional<String> node) {
         var keyset =
                 new KeyFolder(keys).key(KEYSET, () -> KeyWrapping.newKeyset().getBytes(StandardCharsets.UTF_8));
         var options = PgConnectOptions.fromUri("postgresql://" + url)
@@ -59,7 +61,8 @@ class Storage {
         this.database = EventStoreDatabase.open(vertx, options, CONNECTIONS);
         this.personal = new PersonalData(database, KeyWrapping.of(new String(keyset, StandardCharsets.UTF_8)));
         this.engine = new PostgresEventStorageEngine(database, new HomeroomCodec(), personal);
-        var tokens = new PostgresTokenStore(database, UUID.randomUUID().toString());
+        var tokens = new PostgresTokenStore(
+                database, node.orElseGet(() -> UUID.randomUUID().toString()));
         var handlers = ProjectionHandler.of(List.copyOf(projections.stream().toList()), factory, bridge);
         this.assembly = HomeroomAssembly.start(
                 engine, tokens, axon -> HomeroomAssembly.processor(axon, PROCESSOR, BATCH, c -> handlers));
@@ -95,9 +98,10 @@ class Storage {
 
     @Produces
     @Singleton
-    ReadModels readModels(Instance<Projection> projections, SessionFactory factory) {
+    ReadModels readModels(Instance<Projection> projections) {
         return new SqlReadModels(
                 database.pool(),
+                assembly,
                 projections.stream()
                         .flatMap(projection -> projection.rows().stream())
                         .toList());

@@ -1,7 +1,11 @@
 package org.homeroom.application.axon;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.axonframework.common.configuration.AxonConfiguration;
 import org.axonframework.common.configuration.ComponentBuilder;
@@ -16,6 +20,7 @@ import org.axonframework.messaging.core.unitofwork.UnitOfWorkFactory;
 import org.axonframework.messaging.eventhandling.EventHandlingComponent;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.configuration.EventProcessorModule;
+import org.axonframework.messaging.eventhandling.processing.streaming.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.GlobalSequenceTrackingToken;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.store.TokenStore;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.store.inmemory.InMemoryTokenStore;
@@ -35,6 +40,9 @@ public final class HomeroomAssembly implements AutoCloseable {
 
     private static final String UPDATE_CHECK = "org.axonframework.update.UpdateCheckerConfigurationEnhancer";
     private static final int READ_AHEAD = 256;
+
+    /** Starting a processor blocks, so it never happens on a thread that delivers answers. */
+    private static final Executor APART = Thread::startVirtualThread;
 
     private final AxonConfiguration axon;
     private final Homeroom homeroom;
@@ -93,6 +101,15 @@ public final class HomeroomAssembly implements AutoCloseable {
 
     public History history() {
         return history;
+    }
+
+    /** Does something while this node's processor of that name stands still. Other nodes' go on. */
+    public <T> CompletionStage<T> whileResting(String processor, Supplier<CompletionStage<T>> work) {
+        var resting = Objects.requireNonNull(
+                axon.getComponents(PooledStreamingEventProcessor.class).get(processor), processor);
+        return resting.shutdown()
+                .thenComposeAsync(stopped -> work.get(), APART)
+                .whenCompleteAsync((result, failure) -> resting.start(), APART);
     }
 
     @Override
