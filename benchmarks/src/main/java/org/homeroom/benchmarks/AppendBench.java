@@ -18,11 +18,11 @@ final class AppendBench implements Bench.Benchmark {
         if (pgbench.isEmpty()) {
             System.err.println("pgbench is missing (Debian: postgresql-contrib): measuring without the limit");
         }
-        Duration time = Duration.ofSeconds(arguments.seconds(3));
+        Duration time = arguments.seconds(3);
         List<String> cases = arguments.cases(CASES);
         try (Database database = cluster.database();
                 Node node = Node.on(database.server());
-                Peer peer = Peer.on(database.server())) {
+                Peer peer = Peer.create(database.server())) {
             database.run(
                     "CREATE SCHEMA plain",
                     "CREATE TABLE plain.event (position bigint GENERATED ALWAYS AS IDENTITY"
@@ -36,8 +36,7 @@ final class AppendBench implements Bench.Benchmark {
                 Histogram nanos = Load.histogram();
                 new Contest(
                                 pgbench.<Contest.Measured>map(found -> () -> events
-                                                * found.perSecond(database.server(), insert(events), appenders, (int)
-                                                        time.toSeconds()))
+                                                * found.perSecond(database.server(), insert(events), appenders, time))
                                         .orElse(null),
                                 () -> {
                                     Load.Result result = own(node, appenders, events, time);

@@ -1,5 +1,7 @@
 package org.homeroom.benchmarks;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +18,8 @@ record Arguments(String bench, Map<String, String> values) {
     private static final String URL = "database.url";
     private static final String USERNAME = "database.username";
     private static final String PASSWORD = "database.password";
-    private static final Set<String> OPTIONS = Set.of("rounds", "seconds", "events");
+    private static final String SECONDS = "seconds";
+    private static final Set<String> COUNTS = Set.of("rounds", "events");
     private static final String CASES = "cases";
     private static final Pattern ADDRESS = Pattern.compile("[^/:@]+(:\\d{1,5})?/[^/:@]+");
 
@@ -51,13 +54,16 @@ record Arguments(String bench, Map<String, String> values) {
 
     private static boolean known(boolean option, String name) {
         return option
-                ? OPTIONS.contains(name) || name.equals(CASES)
+                ? COUNTS.contains(name) || name.equals(SECONDS) || name.equals(CASES)
                 : Set.of(URL, USERNAME, PASSWORD).contains(name);
     }
 
     private static void check(String name, String value) {
-        if (OPTIONS.contains(name) && !value.matches("[1-9]\\d{0,8}")) {
+        if (COUNTS.contains(name) && !value.matches("[1-9]\\d{0,8}")) {
             throw new MalformedArgument("--" + name + " needs a whole number from 1 to 999999999, not '" + value + "'");
+        }
+        if (name.equals(SECONDS) && !value.matches("(?!0*\\.?0*$)\\d{1,5}(\\.\\d{1,3})?")) {
+            throw new MalformedArgument("--seconds needs a number such as 3 or 0.5, not '" + value + "'");
         }
         if (name.equals(URL) && !ADDRESS.matcher(value).matches()) {
             throw new MalformedArgument(URL + " has the form host:port/database, not '" + value + "'");
@@ -68,8 +74,11 @@ record Arguments(String bench, Map<String, String> values) {
         return number("rounds", byDefault);
     }
 
-    int seconds(int byDefault) {
-        return number("seconds", byDefault);
+    Duration seconds(int byDefault) {
+        String value = values.get(SECONDS);
+        return value == null
+                ? Duration.ofSeconds(byDefault)
+                : Duration.ofMillis(new BigDecimal(value).movePointRight(3).longValueExact());
     }
 
     int events(int byDefault) {

@@ -14,6 +14,11 @@ public final class Bench {
 
     static {
         BENCHMARKS.put("append", new AppendBench());
+        BENCHMARKS.put("source", new SourceBench());
+        BENCHMARKS.put("growth", new GrowthBench());
+        BENCHMARKS.put("replay", new ReplayBench());
+        BENCHMARKS.put("tail", new TailBench());
+        BENCHMARKS.put("stress", new StressBench());
     }
 
     /** One of the things to measure. */

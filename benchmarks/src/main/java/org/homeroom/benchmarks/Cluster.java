@@ -6,6 +6,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,8 +35,15 @@ final class Cluster implements AutoCloseable {
         this.embedded = embedded;
     }
 
-    static Cluster of(Optional<Server> running) throws IOException {
-        return running.isPresent() ? new Cluster(running.get(), null) : embedded();
+    /** The one that runs already, else an embedded one. */
+    static Cluster of(Optional<Server> running) throws IOException, SQLException {
+        Cluster cluster = running.isPresent() ? new Cluster(running.get(), null) : embedded();
+        for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+            if (!cluster.server.show(setting).equals("on")) {
+                System.err.println("bench: the server runs without " + setting + ": the figures mean nothing");
+            }
+        }
+        return cluster;
     }
 
     private static Cluster embedded() throws IOException {

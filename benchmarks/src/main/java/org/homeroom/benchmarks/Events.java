@@ -16,6 +16,8 @@ import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.homeroom.application.Provenance;
 import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.kernel.Event;
+import org.homeroom.persistence.storage.HomeroomCodec;
 
 /** Events like those of the service: as large, and with the same metadata. */
 final class Events {
@@ -43,6 +45,13 @@ final class Events {
                 new GenericEventMessage(
                         UUID.randomUUID().toString(), new MessageType(type, "1"), PAYLOAD, metadata(), Instant.now()),
                 tags);
+    }
+
+    /** What the log of the service holds of an event. */
+    static byte[] payload(Event event) {
+        return new HomeroomCodec()
+                .encode(new GenericEventMessage(new MessageType(event.getClass()), event))
+                .payload();
     }
 
     /** The payload as a literal of SQL. */

@@ -18,8 +18,17 @@ record Peer(AgroalDataSource connections, SessionFactory factory, AggregateBased
         implements AutoCloseable {
     private static final int CONNECTIONS = 32;
 
+    static Peer create(Server server) throws SQLException {
+        server.run("CREATE SCHEMA peer");
+        return connect(server, "create-only");
+    }
+
+    /** On tables that are there already. */
     static Peer on(Server server) throws SQLException {
-        server.run("CREATE SCHEMA IF NOT EXISTS peer");
+        return connect(server, "none");
+    }
+
+    private static Peer connect(Server server, String tables) throws SQLException {
         AgroalDataSource connections = AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
                 .connectionPoolConfiguration(pool -> pool.maxSize(CONNECTIONS)
                         .connectionFactoryConfiguration(factory -> factory.jdbcUrl(server.jdbcUrl())

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,17 +35,17 @@ record Pgbench(Path program) {
         return candidates.stream().filter(Files::isExecutable).findFirst().map(Pgbench::new);
     }
 
-    double perSecond(Server server, String script, int clients, int seconds) throws Exception {
+    double perSecond(Server server, String script, int clients, Duration time) throws Exception {
         Path file = Files.createTempFile("homeroom-bench-", ".sql");
         try {
             Files.writeString(file, script);
-            return run(server, file, clients, seconds);
+            return run(server, file, clients, time);
         } finally {
             Files.delete(file);
         }
     }
 
-    private double run(Server server, Path script, int clients, int seconds) throws Exception {
+    private double run(Server server, Path script, int clients, Duration time) throws Exception {
         int threads = Math.min(clients, Runtime.getRuntime().availableProcessors());
         ProcessBuilder builder = new ProcessBuilder(
                         program.toString(),
@@ -53,7 +54,7 @@ record Pgbench(Path program) {
                         "--file=" + script,
                         "--client=" + clients,
                         "--jobs=" + threads,
-                        "--time=" + seconds,
+                        "--time=" + Math.max(1, Math.ceilDiv(time.toMillis(), 1000)),
                         "--host=" + server.host(),
                         "--port=" + server.port(),
                         "--username=" + server.username(),

@@ -3,6 +3,7 @@ package org.homeroom.benchmarks;
 import io.vertx.pgclient.PgConnectOptions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -46,6 +47,15 @@ record Server(String host, int port, String database, String username, String pa
             for (String sql : statements) {
                 statement.execute(sql);
             }
+        }
+    }
+
+    String show(String setting) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SHOW " + setting)) {
+            rows.next();
+            return rows.getString(1);
         }
     }
 
