@@ -9,6 +9,7 @@ import java.util.Map;
 import org.axonframework.conversion.json.JacksonConverter;
 import org.axonframework.eventsourcing.eventstore.jpa.AggregateBasedJpaEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jpa.AggregateEventEntry;
+import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
 import org.axonframework.messaging.eventhandling.conversion.DelegatingEventConverter;
 import org.hibernate.SessionFactory;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
@@ -17,6 +18,7 @@ import org.hibernate.jpa.HibernatePersistenceConfiguration;
 record Peer(AgroalDataSource connections, SessionFactory factory, AggregateBasedJpaEventStorageEngine engine)
         implements AutoCloseable {
     private static final int CONNECTIONS = 32;
+    private static final String UNIQUE_VIOLATION = "23505";
 
     static Peer create(Server server) throws SQLException {
         server.run("CREATE SCHEMA peer");
@@ -61,7 +63,8 @@ record Peer(AgroalDataSource connections, SessionFactory factory, AggregateBased
                         transactions,
                         transactions,
                         new DelegatingEventConverter(new JacksonConverter()),
-                        configuration -> configuration));
+                        configuration ->
+                                configuration.persistenceExceptionResolver(new SQLStateResolver(UNIQUE_VIOLATION))));
     }
 
     @Override
