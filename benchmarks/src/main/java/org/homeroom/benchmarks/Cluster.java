@@ -48,6 +48,7 @@ final class Cluster implements AutoCloseable {
 
     private static Cluster embedded() throws IOException {
         Path directory = Files.createTempDirectory("homeroom-bench-");
+        directory.toFile().deleteOnExit(); // the library deletes what is in it
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(directory.resolve("data"))
                 .setOutputRedirector(Redirect.DISCARD)
