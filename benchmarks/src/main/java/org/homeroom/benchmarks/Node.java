@@ -1,0 +1,35 @@
+package org.homeroom.benchmarks;
+
+import io.vertx.core.Vertx;
+import org.axonframework.conversion.json.JacksonConverter;
+import org.axonframework.messaging.eventhandling.conversion.DelegatingEventConverter;
+import org.homeroom.persistence.eventstore.ConvertingEventCodec;
+import org.homeroom.persistence.eventstore.EventCodec;
+import org.homeroom.persistence.eventstore.EventStoreDatabase;
+import org.homeroom.persistence.eventstore.KeyWrapping;
+import org.homeroom.persistence.eventstore.PersonalData;
+import org.homeroom.persistence.eventstore.PostgresEventStorageEngine;
+
+/** The own engine as one node of the service would have it, with connections of its own. */
+record Node(Vertx vertx, EventStoreDatabase connections, PostgresEventStorageEngine engine) implements AutoCloseable {
+    private static final int CONNECTIONS = 8;
+
+    /** Payloads stay bytes, as with the peer. */
+    static Node on(Server server) {
+        return on(server, new ConvertingEventCodec(new DelegatingEventConverter(new JacksonConverter())));
+    }
+
+    static Node on(Server server, EventCodec codec) {
+        Vertx vertx = Vertx.vertx();
+        EventStoreDatabase connections = EventStoreDatabase.open(vertx, server.options(), CONNECTIONS);
+        PersonalData personal = new PersonalData(connections, KeyWrapping.of(KeyWrapping.newKeyset()));
+        return new Node(vertx, connections, new PostgresEventStorageEngine(connections, codec, personal));
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+        connections.close();
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+}

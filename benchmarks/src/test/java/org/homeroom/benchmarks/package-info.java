@@ -1,0 +1,4 @@
+@NullMarked
+package org.homeroom.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
