@@ -2,7 +2,6 @@ package org.homeroom.rest;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -46,9 +45,8 @@ public class ApiDescription implements OASFilter {
 
     private static Schema problem() {
         var place = schema(SchemaType.OBJECT, "A place in the request that is wrong")
-                .properties(Map.of(
-                        "pointer", schema(SchemaType.STRING, "JSON pointer into the body, or name of a parameter"),
-                        "expected", schema(SchemaType.STRING, "What would be right")));
+                .addProperty("pointer", schema(SchemaType.STRING, "JSON pointer into the body, or name of a parameter"))
+                .addProperty("expected", schema(SchemaType.STRING, "What would be right"));
         return schema(SchemaType.OBJECT, "What went wrong. Source: RFC 9457")
                 .required(List.of("type", "title", "status", "code"))
                 .addProperty("type", schema(SchemaType.STRING, "urn:homeroom:problem: and the code"))

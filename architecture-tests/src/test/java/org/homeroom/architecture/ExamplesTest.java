@@ -24,11 +24,15 @@ class ExamplesTest {
         var readme = Files.readString(ROOT.resolve("README.md"));
         var examples = EXAMPLE.matcher(readme).results().toList();
         assertThat(examples).hasSize(readme.split("```java", -1).length - 1).isNotEmpty();
-        for (var example : examples) assertThat(missing(example)).as(example.group(1)).isEmpty();
+        for (var example : examples)
+            assertThat(missing(example)).as(example.group(1)).isEmpty();
     }
 
     private static List<String> missing(MatchResult example) throws IOException {
-        var source = Files.readString(ROOT.resolve(example.group(1))).lines().map(String::strip).toList();
+        var source = Files.readString(ROOT.resolve(example.group(1)))
+                .lines()
+                .map(String::strip)
+                .toList();
         var from = new int[1];
         return example.group(2)
                 .lines()
