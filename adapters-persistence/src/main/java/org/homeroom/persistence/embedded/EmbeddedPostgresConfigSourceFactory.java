@@ -36,8 +36,10 @@ public final class EmbeddedPostgresConfigSourceFactory implements ConfigSourceFa
         EmbeddedDatabase database = start(settings(context));
         Map<String, String> found = Map.of(
                 "database.url", "127.0.0.1:%d/%s".formatted(database.port(), EmbeddedServer.NAME),
-                "database.username", EmbeddedServer.NAME,
-                "database.password", database.password());
+                "database.username", EmbeddedServer.APPLICATION,
+                "database.password", database.applicationPassword(),
+                "database.owner.username", EmbeddedServer.NAME,
+                "database.owner.password", database.ownerPassword());
         return List.of(new PropertiesConfigSource(found, "embedded PostgreSQL", ORDINAL));
     }
 
