@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homeroom.application.json.Upcasting;
 import org.homeroom.domain.accounts.AccountCommand;
 import org.homeroom.domain.accounts.WhenAccountRegisteredThenAppointPlatformAdministrator;
 import org.homeroom.domain.accounts.facts.AccountEvent;
@@ -81,6 +82,11 @@ public final class Catalogue {
     /** For example {@code consent.ConsentWithdrawn}. Stored for ever, so it must not follow a renamed package. */
     public static String nameOf(Class<?> message) {
         return contextOf(message) + "." + message.getSimpleName();
+    }
+
+    /** The version in which an event is written today. Earlier ones are lifted when they are read. */
+    public static String versionOf(Class<? extends Event> event) {
+        return Upcasting.OF_THE_HOMEROOM.versionOf(nameOf(event));
     }
 
     /** For example {@code consent}, or {@code memberships.roster} for a command. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.homeroom.application.json.EventJson;
 import org.homeroom.domain.kernel.Event;
@@ -34,7 +35,6 @@ import org.homeroom.domain.kernel.Personal;
 final class GoldenEvents {
 
     static final byte[] SALT = new byte[16];
-    private static final String VERSION = "1";
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     /** One sample: an event as it goes to the log, and what stays out of the log. */
@@ -50,11 +50,27 @@ final class GoldenEvents {
     }
 
     static String fileOf(Class<? extends Event> type) {
-        return "/golden/events/" + Catalogue.nameOf(type) + ".v" + VERSION + ".json";
+        return fileOf("/golden/events/", Catalogue.nameOf(type), Catalogue.versionOf(type));
     }
 
+    private static String fileOf(String folder, String name, String version) {
+        return folder + name + ".v" + version + ".json";
+    }
+
+    /** The sample of today's version. */
     static Sample sample(Class<? extends Event> type) {
-        try (var file = Objects.requireNonNull(GoldenEvents.class.getResourceAsStream(fileOf(type)), fileOf(type))) {
+        return sample(fileOf(type));
+    }
+
+    /** The samples of every version that was ever stored, oldest first. */
+    static List<Sample> samples(String folder, String name, String newest) {
+        return IntStream.rangeClosed(1, Integer.parseInt(newest))
+                .mapToObj(version -> sample(fileOf(folder, name, Integer.toString(version))))
+                .toList();
+    }
+
+    private static Sample sample(String path) {
+        try (var file = Objects.requireNonNull(GoldenEvents.class.getResourceAsStream(path), path)) {
             var tree = JSON.readTree(file);
             var personal = new HashMap<String, byte[]>();
             for (var part : tree.path("personal"))
@@ -161,7 +177,8 @@ final class GoldenEvents {
 
     private static String newSample(Class<? extends Event> type) throws IOException {
         var written = json().write(filled(type));
-        var sample = JSON.createObjectNode().put("name", Catalogue.nameOf(type)).put("version", VERSION);
+        var sample =
+                JSON.createObjectNode().put("name", Catalogue.nameOf(type)).put("version", Catalogue.versionOf(type));
         sample.set("payload", JSON.readTree(written.json()));
         var personal = sample.putArray("personal");
         for (var part : written.personal()) {

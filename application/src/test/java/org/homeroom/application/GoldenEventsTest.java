@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,14 +51,29 @@ class GoldenEventsTest {
                 .isNotNull();
         var sample = GoldenEvents.sample(type);
         assertThat(sample.name()).isEqualTo(Catalogue.nameOf(type));
-        assertThat(json.read(type, sample.json(), sample.personal())).isEqualTo(GoldenEvents.filled(type));
+        assertThat(json.read(type, sample.version(), sample.json(), sample.personal()))
+                .isEqualTo(GoldenEvents.filled(type));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void samples_of_every_version_that_was_ever_stored_read_as_events_of_today(Class<? extends Event> type) {
+        var samples = GoldenEvents.samples("/golden/events/", Catalogue.nameOf(type), Catalogue.versionOf(type));
+        for (var sample : samples) {
+            var event = json.read(type, sample.version(), sample.json(), sample.personal());
+            var rewritten = json.write(event);
+            var personal = new HashMap<String, byte[]>();
+            rewritten.personal().forEach(part -> personal.put(part.part(), part.value()));
+            assertThat(json.read(type, Catalogue.versionOf(type), rewritten.json(), personal))
+                    .isEqualTo(event);
+        }
     }
 
     @ParameterizedTest
     @MethodSource("events")
     void what_was_read_is_written_as_it_was(Class<? extends Event> type) throws IOException {
         var sample = GoldenEvents.sample(type);
-        var written = json.write(json.read(type, sample.json(), sample.personal()));
+        var written = json.write(json.read(type, sample.version(), sample.json(), sample.personal()));
         assertThat(new ObjectMapper().readTree(written.json())).isEqualTo(sample.payload());
         assertThat(written.personal()).hasSameSizeAs(sample.personal().keySet());
         written.personal()
@@ -80,7 +96,7 @@ class GoldenEventsTest {
     @MethodSource("events")
     void what_has_been_erased_reads_as_erased(Class<? extends Event> type) throws ReflectiveOperationException {
         var sample = GoldenEvents.sample(type);
-        var event = json.read(type, sample.json(), Map.of());
+        var event = json.read(type, sample.version(), sample.json(), Map.of());
         for (var component : type.getRecordComponents()) {
             if (component.getType() == Personal.class)
                 assertThat(component.getAccessor().invoke(event)).isInstanceOf(Personal.Erased.class);
@@ -94,7 +110,8 @@ class GoldenEventsTest {
     void fields_of_tomorrow_are_overlooked(Class<? extends Event> type) {
         var sample = GoldenEvents.sample(type);
         var more = ((ObjectNode) sample.payload().deepCopy()).put("ofTomorrow", "?");
-        assertThat(json.read(type, more.toString().getBytes(StandardCharsets.UTF_8), sample.personal()))
+        assertThat(json.read(
+                        type, sample.version(), more.toString().getBytes(StandardCharsets.UTF_8), sample.personal()))
                 .isEqualTo(GoldenEvents.filled(type));
     }
 
@@ -129,7 +146,8 @@ class GoldenEventsTest {
     }
 
     private void unreadable(Class<? extends Event> type, String broken, Map<String, byte[]> personal) {
-        assertThatThrownBy(() -> json.read(type, broken.getBytes(StandardCharsets.UTF_8), personal))
+        assertThatThrownBy(() ->
+                        json.read(type, Catalogue.versionOf(type), broken.getBytes(StandardCharsets.UTF_8), personal))
                 .as(broken)
                 .isInstanceOf(EventJson.UnreadableEvent.class)
                 .hasMessageContaining(type.getSimpleName())

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ExamplesTest {
 
     private static final Pattern EXAMPLE = Pattern.compile("<!-- from (\\S+) -->\n```java\n(.*?)```", Pattern.DOTALL);
-    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    private static final Path ROOT = Path.of("..");
 
     @Test
     void every_example_stands_in_the_file_it_names() throws IOException {

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * The directory of one embedded database, held by one process at a time: {@code cluster} is PostgreSQL's own data
- * directory, {@code password} opens it, {@code server.log} is what PostgreSQL said since its last start.
+ * directory, {@code password} opens it for its owner and {@code application-password} for the service, {@code
+ * server.log} is what PostgreSQL said since its last start.
  */
 final class DatabaseHome implements AutoCloseable {
     private final Path directory;
@@ -67,21 +68,24 @@ final class DatabaseHome implements AutoCloseable {
         return passwordFile(directory);
     }
 
-    String password() throws IOException {
-        return password(directory);
-    }
-
     static String password(Path directory) throws IOException {
         return Files.readString(passwordFile(directory)).strip();
     }
 
+    static String applicationPassword(Path directory) throws IOException {
+        return Files.readString(applicationPasswordFile(directory)).strip();
+    }
+
     /**
-     * Makes the way free for the first start: a new password, and no half-made cluster of a first start that was cut
+     * Makes the way free for the first start: new passwords, and no half-made cluster of a first start that was cut
      * off. Such a cluster is moved aside, never deleted.
      */
     void prepare() throws IOException {
         if (Files.exists(serverLog())) {
             Files.move(serverLog(), directory.resolve("server.log.old"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        if (!Files.exists(applicationPasswordFile(directory))) {
+            makePassword(applicationPasswordFile(directory));
         }
         if (Files.exists(directory.resolve("ready"))) {
             return;
@@ -89,13 +93,16 @@ final class DatabaseHome implements AutoCloseable {
         if (Files.exists(cluster())) {
             Files.move(cluster(), directory.resolve("cluster-unfinished-" + System.currentTimeMillis()));
         }
+        makePassword(passwordFile());
+    }
+
+    private static void makePassword(Path file) throws IOException {
         byte[] secret = new byte[24];
         new SecureRandom().nextBytes(secret);
-        Files.deleteIfExists(passwordFile());
-        Files.createFile(passwordFile());
-        restrict(passwordFile(), "rw-------");
-        Files.writeString(
-                passwordFile(), Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+        Files.deleteIfExists(file);
+        Files.createFile(file);
+        restrict(file, "rw-------");
+        Files.writeString(file, Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
     }
 
     /** From here on the cluster holds somebody's data. */
@@ -122,6 +129,10 @@ final class DatabaseHome implements AutoCloseable {
 
     private static Path passwordFile(Path directory) {
         return directory.resolve("password");
+    }
+
+    private static Path applicationPasswordFile(Path directory) {
+        return directory.resolve("application-password");
     }
 
     private static boolean acquired(FileChannel lock) throws IOException {

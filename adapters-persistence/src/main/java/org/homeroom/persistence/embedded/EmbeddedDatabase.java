@@ -13,9 +13,10 @@ import org.jboss.logging.Logger;
  * in the system properties, as text.
  *
  * @param port on 127.0.0.1
- * @param password of the user {@link EmbeddedServer#NAME}
+ * @param ownerPassword of the role {@link EmbeddedServer#NAME}
+ * @param applicationPassword of the role {@link EmbeddedServer#APPLICATION}
  */
-record EmbeddedDatabase(int port, String password) {
+record EmbeddedDatabase(int port, String ownerPassword, String applicationPassword) {
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
     private static final String NOTE = "org.homeroom.embedded-database@";
 
@@ -26,14 +27,17 @@ record EmbeddedDatabase(int port, String password) {
             String noted = System.getProperty(note);
             if (noted != null) {
                 String[] portAndHome = noted.split(" ", 2);
-                return new EmbeddedDatabase(
-                        Integer.parseInt(portAndHome[0]), DatabaseHome.password(Path.of(portAndHome[1])));
+                return of(Integer.parseInt(portAndHome[0]), Path.of(portAndHome[1]));
             }
             DatabaseHome home = home(settings);
             EmbeddedServer server = start(home, settings);
             System.setProperty(note, server.port() + " " + home.directory());
-            return new EmbeddedDatabase(server.port(), server.password());
+            return of(server.port(), home.directory());
         }
+    }
+
+    private static EmbeddedDatabase of(int port, Path home) throws IOException {
+        return new EmbeddedDatabase(port, DatabaseHome.password(home), DatabaseHome.applicationPassword(home));
     }
 
     private static DatabaseHome home(EmbeddedSettings settings) throws IOException, InterruptedException {

@@ -41,9 +41,13 @@ public final class EmbeddedPostgresConfigSourceFactory implements ConfigSourceFa
                 "database.url",
                 "127.0.0.1:%d/%s".formatted(database.port(), EmbeddedServer.NAME),
                 "database.username",
-                EmbeddedServer.NAME,
+                EmbeddedServer.APPLICATION,
                 "database.password",
-                database.password(),
+                database.applicationPassword(),
+                "database.owner.username",
+                EmbeddedServer.NAME,
+                "database.owner.password",
+                database.ownerPassword(),
                 "homeroom.node",
                 "the only one");
         return List.of(new PropertiesConfigSource(found, "embedded PostgreSQL", ORDINAL));

@@ -7,6 +7,7 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,6 +20,9 @@ import java.util.Map;
 final class EmbeddedServer implements AutoCloseable {
     /** The name of both the database and its owner, who is no superuser. */
     static final String NAME = "homeroom";
+
+    /** The role as which the service works; the migrations say what it may. */
+    static final String APPLICATION = "homeroom_app";
 
     /** The library's working directory, which is world-writable unless this property says otherwise. */
     private static final String LIBRARY_DIRECTORY = "ot.epg.working-dir";
@@ -43,11 +47,9 @@ final class EmbeddedServer implements AutoCloseable {
             "log_checkpoints", "off");
 
     private final EmbeddedPostgres postgres;
-    private final String password;
 
-    private EmbeddedServer(EmbeddedPostgres postgres, String password) {
+    private EmbeddedServer(EmbeddedPostgres postgres) {
         this.postgres = postgres;
-        this.password = password;
     }
 
     static EmbeddedServer start(DatabaseHome home, EmbeddedSettings settings) throws IOException, InterruptedException {
@@ -57,9 +59,9 @@ final class EmbeddedServer implements AutoCloseable {
         postmaster.clearAway();
         home.prepare();
         checkFree(settings.port());
-        EmbeddedServer server = new EmbeddedServer(launch(home, settings, postmaster), home.password());
+        EmbeddedServer server = new EmbeddedServer(launch(home, settings, postmaster));
         try {
-            server.createDatabase();
+            server.createDatabase(home.directory());
             home.ready();
             return server;
         } catch (SQLException | IOException | RuntimeException e) {
@@ -70,10 +72,6 @@ final class EmbeddedServer implements AutoCloseable {
 
     int port() {
         return postgres.getPort();
-    }
-
-    String password() {
-        return password;
     }
 
     @Override
@@ -105,7 +103,7 @@ final class EmbeddedServer implements AutoCloseable {
                 .setPGStartupWait(Duration.ofSeconds(30))
                 .setOutputRedirector(log)
                 .setErrorRedirector(log)
-                .setConnectConfig("password", home.password())
+                .setConnectConfig("password", DatabaseHome.password(home.directory()))
                 .setLocaleConfig("pwfile", home.passwordFile().toString());
         INITIAL.forEach(builder::setLocaleConfig);
         SERVER.forEach(builder::setServerConfig);
@@ -129,16 +127,22 @@ final class EmbeddedServer implements AutoCloseable {
         return "The embedded PostgreSQL did not start. The end of %s:\n%s".formatted(home.serverLog(), last);
     }
 
-    private void createDatabase() throws SQLException {
+    private void createDatabase(Path home) throws SQLException, IOException {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            if (none(statement, "SELECT FROM pg_roles WHERE rolname = '" + NAME + "'")) {
-                statement.execute("CREATE ROLE " + NAME + " LOGIN PASSWORD '" + password + "'");
-            }
+            login(statement, NAME, DatabaseHome.password(home));
+            login(statement, APPLICATION, DatabaseHome.applicationPassword(home));
             if (none(statement, "SELECT FROM pg_database WHERE datname = '" + NAME + "'")) {
                 statement.execute("CREATE DATABASE " + NAME + " OWNER " + NAME);
             }
         }
+    }
+
+    private static void login(Statement statement, String role, String password) throws SQLException {
+        if (none(statement, "SELECT FROM pg_roles WHERE rolname = '" + role + "'")) {
+            statement.execute("CREATE ROLE " + role + " LOGIN");
+        }
+        statement.execute("ALTER ROLE " + role + " PASSWORD '" + password + "'");
     }
 
     private static boolean none(Statement statement, String query) throws SQLException {

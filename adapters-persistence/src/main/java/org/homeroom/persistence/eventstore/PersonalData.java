@@ -14,16 +14,21 @@ import java.util.concurrent.CompletableFuture;
  * Personal data kept beside the log: each value encrypted with AES-256-GCM under the key of its subject.
  *
  * <p>Erasing destroys rows, and for a whole subject the key as well; the log stays as it is. The database frees the
- * space of destroyed rows when it vacuums, and backups hold them as long as they are kept.
+ * space of destroyed rows when it vacuums, and backups hold them as long as they are kept. Other nodes hear of an erased
+ * subject from the database, by the engine that was given their instance, and forget its key too.
  */
 public final class PersonalData {
+    /** The channel on which erased subjects are named. */
+    static final String ERASED = "personal_erased";
+
     private static final String VALUES_OF = "SELECT v.event_id, v.part, v.subject, v.key_id, v.ciphertext, k.wrapped"
             + " FROM personal.value v JOIN personal.subject_key k USING (key_id) WHERE v.event_id = ANY ($1)"
             + " ORDER BY v.event_id, v.part";
     private static final String VALUES_AT = "SELECT v.event_id, v.part, v.subject, v.key_id, v.ciphertext, k.wrapped"
             + " FROM unnest($1::text[], $2::text[]) r(event_id, part)"
             + " JOIN personal.value v USING (event_id, part) JOIN personal.subject_key k USING (key_id)";
-    private static final String ERASE_SUBJECT = "DELETE FROM personal.subject_key WHERE subject = $1";
+    private static final String ERASE_SUBJECT = "WITH gone AS (DELETE FROM personal.subject_key WHERE subject = $1)"
+            + " SELECT pg_notify('" + ERASED + "', $1)";
     private static final String ERASE_EVENT = "DELETE FROM personal.value WHERE event_id = $1";
 
     private final EventStoreDatabase database;
@@ -83,6 +88,15 @@ public final class PersonalData {
 
     void forgetKeysOf(Set<String> subjects) {
         keys.forget(subjects);
+    }
+
+    /** For when notifications may have been missed. */
+    void forgetAllKeys() {
+        keys.forgetAll();
+    }
+
+    boolean remembers(String subject) {
+        return keys.cached(subject) != null;
     }
 
     private byte[] open(Row row) {

@@ -74,7 +74,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         this.appender = new Appender(database, personal);
         this.decoder = new Decoder(codec, personal);
         this.pageSize = pageSize;
-        this.wakeups = new Wakeups(database, poll);
+        this.wakeups = new Wakeups(database, personal, poll);
     }
 
     @Override

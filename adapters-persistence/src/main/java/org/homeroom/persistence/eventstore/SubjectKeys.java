@@ -104,9 +104,15 @@ final class SubjectKeys {
         return key;
     }
 
-    private @Nullable DataKey cached(String subject) {
+    @Nullable DataKey cached(String subject) {
         synchronized (cache) {
             return cache.get(subject);
+        }
+    }
+
+    void forgetAll() {
+        synchronized (cache) {
+            cache.clear();
         }
     }
 

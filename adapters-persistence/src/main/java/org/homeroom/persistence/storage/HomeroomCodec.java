@@ -55,7 +55,7 @@ public final class HomeroomCodec implements EventCodec {
             return new GenericEventMessage(
                     stored.id(),
                     new MessageType(stored.type(), stored.version()),
-                    json.read(type, stored.payload(), personal),
+                    json.read(type, stored.version(), stored.payload(), personal),
                     metadata,
                     stored.timestamp());
         } catch (IOException | EventJson.UnreadableEvent e) {

@@ -27,6 +27,7 @@ import org.homeroom.persistence.eventstore.KeyWrapping;
 import org.homeroom.persistence.eventstore.PersonalData;
 import org.homeroom.persistence.eventstore.PostgresEventStorageEngine;
 import org.homeroom.persistence.eventstore.PostgresTokenStore;
+import org.jboss.logging.Logger;
 
 /** The homeroom on PostgreSQL: opens the store, runs the processors, and hands out the doors to both. */
 @ApplicationScoped
@@ -34,6 +35,7 @@ class Storage {
 
     static final String PROCESSOR = "read-models";
 
+    private static final Logger LOG = Logger.getLogger(Storage.class);
     private static final String KEYSET = "personal-data-keyset.json";
     private static final int BATCH = 200;
     private static final int CONNECTIONS = 8;
@@ -51,8 +53,15 @@ class Storage {
             @ConfigProperty(name = "database.url") String url,
             @ConfigProperty(name = "database.username") String username,
             @ConfigProperty(name = "database.password", defaultValue = "") String password,
+            @ConfigProperty(name = "database.owner.username") String owner,
             @ConfigProperty(name = "homeroom.keys") Path keys,
             @ConfigProperty(name = "homeroom.node") Optional<String> node) {
+        if (username.equals(owner)) {
+            LOG.warnf(
+                    "The service works as %s, who owns the log and could change it. Give it a role of its own:"
+                            + " database.username for the service, database.owner.username for the migrations",
+                    owner);
+        }
         var keyset =
                 new KeyFolder(keys).key(KEYSET, () -> KeyWrapping.newKeyset().getBytes(StandardCharsets.UTF_8));
         var options = PgConnectOptions.fromUri("postgresql://" + url)

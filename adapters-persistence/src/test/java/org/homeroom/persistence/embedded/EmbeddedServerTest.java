@@ -46,8 +46,26 @@ class EmbeddedServerTest {
                     .isEqualTo("f");
             assertThatThrownBy(() -> connect(server.port(), "a guess")).isInstanceOf(SQLException.class);
             assertThat(permissions(directory.resolve("password"))).isEqualTo("rw-------");
+            assertThat(permissions(directory.resolve("application-password"))).isEqualTo("rw-------");
             assertThat(permissions(EmbeddedSettings.defaultCache().resolve("binaries")))
                     .isEqualTo("rwx------");
+        }
+    }
+
+    @Test
+    void the_service_has_a_role_of_its_own_even_on_a_cluster_that_had_none() throws Exception {
+        try (Running first = run(directory)) {
+            first.execute("CREATE TABLE kept AS SELECT 42 AS answer");
+        }
+        Files.delete(directory.resolve("application-password"));
+        try (Running second = run(directory);
+                Connection connection = DriverManager.getConnection(
+                        "jdbc:postgresql://127.0.0.1:%d/homeroom".formatted(second.port()),
+                        "homeroom_app",
+                        DatabaseHome.applicationPassword(directory));
+                Statement statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.executeQuery("SELECT answer FROM kept"))
+                    .hasMessageContaining("permission denied");
         }
     }
 
@@ -162,15 +180,15 @@ class EmbeddedServerTest {
             return server.port();
         }
 
-        void execute(String sql) throws SQLException {
-            try (Connection connection = connect(port(), server.password());
+        void execute(String sql) throws SQLException, IOException {
+            try (Connection connection = connect(port(), DatabaseHome.password(home.directory()));
                     Statement statement = connection.createStatement()) {
                 statement.execute(sql);
             }
         }
 
-        String ask(String query) throws SQLException {
-            try (Connection connection = connect(port(), server.password());
+        String ask(String query) throws SQLException, IOException {
+            try (Connection connection = connect(port(), DatabaseHome.password(home.directory()));
                     Statement statement = connection.createStatement();
                     ResultSet rows = statement.executeQuery(query)) {
                 rows.next();

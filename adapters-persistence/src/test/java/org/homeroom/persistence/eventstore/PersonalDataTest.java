@@ -2,6 +2,7 @@ package org.homeroom.persistence.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.homeroom.persistence.eventstore.Engines.append;
 import static org.homeroom.persistence.eventstore.Engines.event;
 import static org.homeroom.persistence.eventstore.Engines.get;
@@ -100,6 +101,39 @@ class PersonalDataTest {
         append(engine, named("2", "ann", "Anya"));
         assertThat(name(0)).isNull();
         assertThat(name(1)).isEqualTo("Anya");
+    }
+
+    @Test
+    void every_node_forgets_the_key_of_an_erased_subject_within_a_second() throws InterruptedException {
+        append(engine, named("1", "ann", "Anna"), named("2", "bob", "Boris"));
+        PersonalData elsewhere = database.personalData();
+        try (PostgresEventStorageEngine other =
+                new PostgresEventStorageEngine(database.connections, Engines.CODEC, elsewhere)) {
+            await().until(() -> {
+                database.run("SELECT pg_notify('personal_erased', 'account:zoe')");
+                get(elsewhere.keysFor(Set.of("account:zoe")));
+                Thread.sleep(100);
+                return !elsewhere.remembers("account:zoe");
+            });
+            source(other, EVERYTHING);
+            assertThat(elsewhere.remembers("account:ann")).isTrue();
+            get(personal.erase("account:ann"));
+            await().atMost(Duration.ofSeconds(1)).until(() -> !elsewhere.remembers("account:ann"));
+            assertThat(elsewhere.remembers("account:bob")).isTrue();
+        }
+    }
+
+    @Test
+    void keys_are_forgotten_when_notifications_may_have_been_missed() {
+        append(engine, named("1", "ann", "Anna"));
+        await().until(() -> {
+            get(personal.keysFor(Set.of("account:ann")));
+            Thread.sleep(100);
+            return personal.remembers("account:ann");
+        });
+        database.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%' AND datname ="
+                + " current_database()");
+        await().atMost(Duration.ofSeconds(5)).until(() -> !personal.remembers("account:ann"));
     }
 
     @Test

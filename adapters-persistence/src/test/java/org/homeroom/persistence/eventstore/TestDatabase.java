@@ -4,31 +4,30 @@ import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
+import org.flywaydb.core.Flyway;
 
-/** One PostgreSQL for all tests, a database of its own for each test class. */
+/**
+ * One PostgreSQL for all tests, a database of its own for each test class. What is tested works as the service's role;
+ * {@link #run} and {@link #jdbc} may do everything.
+ */
 final class TestDatabase {
     static final Vertx VERTX = Vertx.vertx();
     static final KeyWrapping WRAPPING = KeyWrapping.of(KeyWrapping.newKeyset());
+    private static final String OWNER = "homeroom";
+    private static final String APPLICATION = "homeroom_app";
+    private static final String TEMPLATE = "migrated";
     private static final EmbeddedPostgres POSTGRES = start();
 
     final String name = "test_" + UUID.randomUUID().toString().replace("-", "");
     final EventStoreDatabase connections;
 
     TestDatabase() {
-        try (InputStream migration = TestDatabase.class.getResourceAsStream("/db/migration/V1__event_store.sql")) {
-            String schema = new String(Objects.requireNonNull(migration).readAllBytes(), StandardCharsets.UTF_8);
-            run("postgres", "CREATE DATABASE " + name);
-            run(name, schema);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        run("postgres", "CREATE DATABASE " + name + " TEMPLATE " + TEMPLATE);
         connections = connect();
     }
 
@@ -37,8 +36,8 @@ final class TestDatabase {
                 .setHost("localhost")
                 .setPort(POSTGRES.getPort())
                 .setDatabase(name)
-                .setUser("postgres")
-                .setPassword("postgres");
+                .setUser(APPLICATION)
+                .setPassword(APPLICATION);
         return EventStoreDatabase.open(VERTX, options, 8);
     }
 
@@ -54,8 +53,16 @@ final class TestDatabase {
         return POSTGRES.getDatabase("postgres", name).getConnection();
     }
 
+    Connection jdbcOfTheService() throws SQLException {
+        return POSTGRES.getDatabase(APPLICATION, name).getConnection();
+    }
+
     private static void run(String database, String sql) {
-        try (Connection connection = POSTGRES.getDatabase("postgres", database).getConnection();
+        run(POSTGRES, database, sql);
+    }
+
+    private static void run(EmbeddedPostgres postgres, String database, String sql) {
+        try (Connection connection = postgres.getDatabase("postgres", database).getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -65,7 +72,16 @@ final class TestDatabase {
 
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.builder().start();
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+            run(postgres, "postgres", "CREATE ROLE " + OWNER + " LOGIN PASSWORD '" + OWNER + "'");
+            run(postgres, "postgres", "CREATE ROLE " + APPLICATION + " LOGIN PASSWORD '" + APPLICATION + "'");
+            run(postgres, "postgres", "CREATE DATABASE " + TEMPLATE + " OWNER " + OWNER);
+            Flyway.configure()
+                    .dataSource(postgres.getDatabase(OWNER, TEMPLATE))
+                    .placeholders(Map.of("application-role", APPLICATION))
+                    .load()
+                    .migrate();
+            return postgres;
         } catch (IOException e) {
             throw new IllegalStateException("cannot start PostgreSQL", e);
         }

@@ -17,6 +17,7 @@ import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.core.unitofwork.ProcessingLifecycle.DefaultPhases;
 import org.axonframework.messaging.core.unitofwork.ProcessingLifecycle.Phase;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
+import org.homeroom.application.Catalogue;
 import org.homeroom.domain.kernel.Command;
 import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Outcome;
@@ -61,7 +62,7 @@ final class Decider implements CommandHandler {
 
     private static GenericEventMessage message(Event event, Request request) {
         return new GenericEventMessage(
-                new MessageType(Sourcing.nameOf(event.getClass()), Sourcing.VERSION),
+                new MessageType(Sourcing.nameOf(event.getClass()), Catalogue.versionOf(event.getClass())),
                 event,
                 request.provenance().metadata());
     }

@@ -39,9 +39,6 @@ final class Sourcing {
         return new QualifiedName(Catalogue.nameOf(event));
     }
 
-    /** Every stored event of today is of this version. */
-    static final String VERSION = "1";
-
     static List<QualifiedName> namesOfEvents() {
         return Catalogue.events().map(Sourcing::nameOf).toList();
     }

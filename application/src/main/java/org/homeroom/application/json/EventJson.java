@@ -4,14 +4,17 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.homeroom.application.Catalogue;
 import org.homeroom.domain.kernel.Event;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +38,17 @@ public final class EventJson {
             .build();
 
     private final Supplier<byte[]> salt;
+    private final Upcasting upcasting;
 
     /** @param salt 16 bytes, different for every value */
     public EventJson(Supplier<byte[]> salt) {
+        this(salt, Upcasting.OF_THE_HOMEROOM);
+    }
+
+    /** For events with a past of their own. */
+    public EventJson(Supplier<byte[]> salt, Upcasting upcasting) {
         this.salt = salt;
+        this.upcasting = upcasting;
     }
 
     /** An event as it goes to the log, and what stays out of the log. */
@@ -65,17 +75,47 @@ public final class EventJson {
     }
 
     /**
+     * @param version in which it was written; an earlier one is lifted to today's
      * @param personal the values that are still there, by the name of their component; what is missing reads as erased
-     * @throws UnreadableEvent when this is not JSON of that type
+     * @throws UnreadableEvent when this is not JSON of that type, or nothing leads from that version to today's
      */
-    public <E extends Event> E read(Class<E> type, byte[] json, Map<String, byte[]> personal) {
+    public <E extends Event> E read(Class<E> type, String version, byte[] json, Map<String, byte[]> personal) {
         try {
-            var event = mapper.readerFor(type).withAttribute(PARTS, personal).<@Nullable E>readValue(json);
-            if (event == null) throw new UnreadableEvent(type, "nothing there");
-            return event;
+            return upcasting.isOfToday(Catalogue.nameOf(type), version)
+                    ? present(type, reader(type, personal).<@Nullable E>readValue(json))
+                    : readOld(type, version, json, personal);
         } catch (IOException e) {
             throw new UnreadableEvent(type, e.getClass().getSimpleName());
         }
+    }
+
+    private <E extends Event> E readOld(Class<E> type, String version, byte[] json, Map<String, byte[]> personal)
+            throws IOException {
+        if (!(mapper.readTree(json) instanceof ObjectNode tree)) throw new UnreadableEvent(type, "not an object");
+        var lifted = lift(type, version, tree, personal);
+        return present(type, reader(type, lifted.personal()).<@Nullable E>readValue(lifted.tree()));
+    }
+
+    private OldEvent lift(Class<?> type, String version, ObjectNode tree, Map<String, byte[]> personal) {
+        try {
+            return upcasting
+                    .lift(Catalogue.nameOf(type), version, tree, personal)
+                    .orElseThrow(
+                            () -> new UnreadableEvent(type, "nothing leads from version " + version + " to today's"));
+        } catch (UnreadableEvent e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new UnreadableEvent(type, "a step from version " + version + " failed");
+        }
+    }
+
+    private ObjectReader reader(Class<?> type, Map<String, byte[]> personal) {
+        return mapper.readerFor(type).withAttribute(PARTS, personal);
+    }
+
+    private static <E> E present(Class<E> type, @Nullable E event) {
+        if (event == null) throw new UnreadableEvent(type, "nothing there");
+        return event;
     }
 
     /** Reads one personal value as {@link PersonalPart} has it. */

@@ -1,0 +1,77 @@
+package org.homeroom.application.json;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * How events of earlier versions become events of today: step by step, each step from one version to the next. Versions
+ * are counted from 1; the version of an event is one more than the steps that lead to it. Nothing in the log changes.
+ */
+public final class Upcasting {
+
+    /** The steps of the homeroom's own events. A step, once there, stays for ever, like the samples of its version. */
+    public static final Upcasting OF_THE_HOMEROOM = none();
+
+    private final Map<String, List<Consumer<OldEvent>>> steps;
+
+    private Upcasting(Map<String, List<Consumer<OldEvent>>> steps) {
+        this.steps = steps;
+    }
+
+    /** Every event is of version 1. */
+    public static Upcasting none() {
+        return new Upcasting(Map.of());
+    }
+
+    /**
+     * Adds the step from one version of an event to the next.
+     *
+     * @param event the name under which it is kept
+     * @param from the newest version so far
+     * @throws IllegalArgumentException when that is not the newest version: a gap could never be crossed
+     */
+    public Upcasting with(String event, String from, Consumer<OldEvent> step) {
+        if (!from.equals(versionOf(event))) {
+            throw new IllegalArgumentException(
+                    "%s is at version %s: no step can start from %s".formatted(event, versionOf(event), from));
+        }
+        var more = new HashMap<>(steps);
+        more.merge(
+                event,
+                List.of(step),
+                (first, last) -> Stream.concat(first.stream(), last.stream()).toList());
+        return new Upcasting(Map.copyOf(more));
+    }
+
+    /** The version in which an event is written today. */
+    public String versionOf(String event) {
+        return Integer.toString(stepsOf(event).size() + 1);
+    }
+
+    /** Whether anything has to be done before an event of that version can be read. */
+    boolean isOfToday(String event, String version) {
+        return version.equals(versionOf(event));
+    }
+
+    /** What was stored, as it would be stored today; nothing when no steps lead from that version to today's. */
+    Optional<OldEvent> lift(String event, String version, ObjectNode tree, Map<String, byte[]> personal) {
+        var path = stepsOf(event);
+        for (var done = 0; done < path.size(); done++) {
+            if (version.equals(Integer.toString(done + 1))) {
+                var old = new OldEvent(tree, personal);
+                path.subList(done, path.size()).forEach(step -> step.accept(old));
+                return Optional.of(old);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Consumer<OldEvent>> stepsOf(String event) {
+        return steps.getOrDefault(event, List.of());
+    }
+}
