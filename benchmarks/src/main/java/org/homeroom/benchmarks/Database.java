@@ -2,6 +2,7 @@ package org.homeroom.benchmarks;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
@@ -14,6 +15,7 @@ record Database(Server parent, Server server) implements AutoCloseable {
         Flyway.configure(Database.class.getClassLoader())
                 .dataSource(server.jdbcUrl(), server.username(), server.password())
                 .locations("classpath:db/migration")
+                .placeholders(Map.of("application-role", server.username()))
                 .load()
                 .migrate();
         return new Database(parent, server);
