@@ -48,14 +48,20 @@ final class ProjectionHandler implements EventHandler {
                 message.identifier(),
                 Long.parseLong(message.metadata().getOrDefault(HomeroomCodec.POSITION, "0")),
                 (Event) Objects.requireNonNull(message.payload()));
-        CompletableFuture<Message> applied = context.computeResourceIfAbsent(UNIT, () -> open(context))
-                .run(session -> apply(occurrence, session))
-                .thenApply(nothing -> null);
+        CompletableFuture<Message> applied =
+                unit(context).run(session -> apply(occurrence, session)).thenApply(nothing -> null);
         return MessageStream.fromFuture(applied).ignoreEntries().cast();
+    }
+
+    /** Events of a batch come one after the other, so nobody else opens one meanwhile. */
+    private ProjectionUnit unit(ProcessingContext context) {
+        var opened = context.getResource(UNIT);
+        return opened == null ? open(context) : opened;
     }
 
     private ProjectionUnit open(ProcessingContext context) {
         var unit = new ProjectionUnit(factory, bridge);
+        context.putResource(UNIT, unit);
         context.putResource(PostgresTokenStore.TRANSACTION, unit::execute);
         context.onCommit(committing -> unit.commit());
         context.onError((failed, phase, because) -> unit.rollBack(because));
