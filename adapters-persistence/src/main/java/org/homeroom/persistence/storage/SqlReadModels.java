@@ -31,6 +31,9 @@ final class SqlReadModels implements ReadModels {
             "update eventstore.token set token = json_build_object('globalIndex', 0)::text, owner = null,"
                     + " claimed_at = null where processor = $1";
 
+    /** What still cannot be applied will be parked again. */
+    private static final String NOTHING_PARKED = "delete from eventstore.parked where processor = $1";
+
     private final Pool pool;
     private final String tables;
 
@@ -75,6 +78,8 @@ final class SqlReadModels implements ReadModels {
         return pool.withTransaction(connection -> connection
                         .preparedQuery(BACK_TO_THE_START)
                         .execute(Tuple.of(Storage.PROCESSOR))
+                        .compose(nothing ->
+                                connection.preparedQuery(NOTHING_PARKED).execute(Tuple.of(Storage.PROCESSOR)))
                         .compose(nothing ->
                                 connection.query("truncate " + tables).execute()))
                 .toCompletionStage()
