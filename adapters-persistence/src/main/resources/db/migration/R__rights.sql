@@ -3,7 +3,7 @@
 GRANT USAGE ON SCHEMA eventstore, personal, readmodel TO "${application-role}";
 
 GRANT SELECT ON eventstore.events, eventstore.event_tag, eventstore.identity TO "${application-role}";
-GRANT SELECT, INSERT, UPDATE, DELETE ON eventstore.token TO "${application-role}";
+GRANT SELECT, INSERT, UPDATE, DELETE ON eventstore.token, eventstore.parked TO "${application-role}";
 GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA eventstore TO "${application-role}";
 ALTER DEFAULT PRIVILEGES IN SCHEMA eventstore GRANT EXECUTE ON FUNCTIONS TO "${application-role}";
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class SchoolOverHttp {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
-    private static final String PLATFORM_ADMINISTRATOR = "+79000000001";
+    static final String PLATFORM_ADMINISTRATOR = "+79000000001";
 
     private static @Nullable Person platform;
 
@@ -49,8 +49,16 @@ final class SchoolOverHttp {
         }
     }
 
-    static synchronized SchoolOverHttp open(CapturedCodes codes) {
-        if (platform == null) platform = register(codes, PLATFORM_ADMINISTRATOR, "ADULT");
+    /** Whoever runs the platform, from the moment on at which the office is held. */
+    static synchronized Person operator(CapturedCodes codes) {
+        var person = platform == null ? register(codes, PLATFORM_ADMINISTRATOR, "ADULT") : platform;
+        platform = person;
+        eventually(
+                () -> person.asks().get("/v1/operations/parked-events").then().statusCode(200));
+        return person;
+    }
+
+    static SchoolOverHttp open(CapturedCodes codes) {
         var number = number();
         var application = Map.of(
                 "name",
@@ -61,7 +69,7 @@ final class SchoolOverHttp {
                 number,
                 "administratorOrder",
                 "12-к");
-        var registering = platform;
+        var registering = operator(codes);
         var id = new String[1];
         eventually(() -> id[0] = registering
                 .asks()

@@ -30,6 +30,8 @@ import org.homeroom.domain.memberships.schools.SchoolCommand;
 import org.homeroom.domain.memberships.schools.WhenAccountRegisteredThenAppointNamedAdministrator;
 import org.homeroom.domain.moderation.facts.ModerationEvent;
 import org.homeroom.domain.moderation.sanctions.SanctionCommand;
+import org.homeroom.domain.operations.OperationsCommand;
+import org.homeroom.domain.operations.facts.OperationsEvent;
 
 /** Everything the homeroom knows: its commands, events and reactions, and the names under which they are kept. */
 public final class Catalogue {
@@ -41,10 +43,16 @@ public final class Catalogue {
             RosterCommand.class,
             ChatRosterCommand.class,
             PostingCommand.class,
-            SanctionCommand.class);
+            SanctionCommand.class,
+            OperationsCommand.class);
 
     private static final List<Class<? extends Event>> EVENTS = List.of(
-            AccountEvent.class, ConsentEvent.class, MembershipEvent.class, ChatEvent.class, ModerationEvent.class);
+            AccountEvent.class,
+            ConsentEvent.class,
+            MembershipEvent.class,
+            ChatEvent.class,
+            ModerationEvent.class,
+            OperationsEvent.class);
 
     private static final List<Reaction<?>> REACTIONS = List.of(
             new WhenAccountRegisteredThenAppointPlatformAdministrator(),

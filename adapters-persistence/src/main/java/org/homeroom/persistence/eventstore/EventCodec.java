@@ -13,4 +13,14 @@ public interface EventCodec {
 
     /** The event as it was, its personal parts joined in; a part that is missing has been erased. */
     EventMessage decode(StoredEvent stored);
+
+    /**
+     * What a stream shows in place of an event that cannot be read, so that a processor can lay it aside. By default
+     * nothing: the stream fails.
+     *
+     * @param why what {@link #decode} threw, or that a personal part is damaged
+     */
+    default EventMessage unreadable(StoredEvent stored, RuntimeException why) {
+        throw why;
+    }
 }

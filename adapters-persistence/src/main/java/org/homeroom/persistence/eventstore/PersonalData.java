@@ -1,7 +1,6 @@
 package org.homeroom.persistence.eventstore;
 
 import io.vertx.sqlclient.Row;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -67,16 +66,18 @@ public final class PersonalData {
         });
     }
 
-    CompletableFuture<Map<String, List<PersonalPart>>> partsOf(Collection<String> eventIds) {
+    CompletableFuture<PersonalParts> partsOf(Collection<String> eventIds) {
         if (eventIds.isEmpty()) {
-            return CompletableFuture.completedFuture(Map.of());
+            return CompletableFuture.completedFuture(new PersonalParts());
         }
         return database.query(VALUES_OF, (Object) eventIds.toArray(String[]::new))
                 .thenApply(rows -> {
-                    Map<String, List<PersonalPart>> parts = new HashMap<>();
+                    PersonalParts parts = new PersonalParts();
                     for (Row row : rows) {
-                        parts.computeIfAbsent(row.getString(0), id -> new ArrayList<>())
-                                .add(new PersonalPart(row.getString(1), row.getString(2), open(row)));
+                        DataKey key = keyOf(row); // a keyset that is not the right one is no damage of one event
+                        parts.add(
+                                row.getString(0),
+                                () -> new PersonalPart(row.getString(1), row.getString(2), open(row, key)));
                     }
                     return parts;
                 });
@@ -100,8 +101,14 @@ public final class PersonalData {
     }
 
     private byte[] open(Row row) {
-        DataKey key = keys.unwrapped(
-                row.getLong(3), row.getString(2), row.getBuffer(5).getBytes());
+        return open(row, keyOf(row));
+    }
+
+    private DataKey keyOf(Row row) {
+        return keys.unwrapped(row.getLong(3), row.getString(2), row.getBuffer(5).getBytes());
+    }
+
+    private static byte[] open(Row row, DataKey key) {
         return key.open(row.getString(0), row.getString(1), row.getBuffer(4).getBytes());
     }
 }

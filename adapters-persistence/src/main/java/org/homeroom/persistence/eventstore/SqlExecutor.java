@@ -9,7 +9,7 @@ public interface SqlExecutor {
     /**
      * Runs one statement with PostgreSQL's placeholders ({@code $1}, {@code $2}, …).
      *
-     * @param params strings and integers
+     * @param params strings, integers and longs
      * @return the number of rows changed
      */
     CompletableFuture<Integer> execute(String sql, @Nullable Object... params);

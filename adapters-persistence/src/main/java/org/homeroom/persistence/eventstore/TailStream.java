@@ -125,7 +125,7 @@ final class TailStream extends BufferedStream {
         if (page.isEmpty()) {
             return;
         }
-        decoding = decoding.thenComposeAsync(done -> decoder.decode(page), database.executor())
+        decoding = decoding.thenComposeAsync(done -> decoder.decodeAny(page), database.executor())
                 .thenAcceptAsync(
                         entries -> {
                             synchronized (state) {

@@ -43,6 +43,19 @@ public final class HomeroomCodec implements EventCodec {
         }
     }
 
+    /** What stands in the place of an event that cannot be read. */
+    record Unreadable(RuntimeException why) {}
+
+    @Override
+    public EventMessage unreadable(StoredEvent stored, RuntimeException why) {
+        return new GenericEventMessage(
+                stored.id(),
+                new MessageType(stored.type(), stored.version()),
+                new Unreadable(why),
+                Map.of(POSITION, Long.toString(stored.position())),
+                stored.timestamp());
+    }
+
     /** @throws UnreadableStoredEvent naming id, type and position, for a type that is unknown or JSON that is broken */
     @Override
     public EventMessage decode(StoredEvent stored) {

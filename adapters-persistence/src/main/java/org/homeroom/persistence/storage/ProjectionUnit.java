@@ -51,6 +51,11 @@ final class ProjectionUnit {
         }));
     }
 
+    /** Shows at once whether the database takes the work. */
+    CompletableFuture<Void> runAndFlush(Function<Session, Uni<Void>> work) {
+        return run(opened -> work.apply(opened).chain(opened::flush));
+    }
+
     CompletableFuture<Void> commit() {
         decision.complete(null);
         return done;

@@ -32,6 +32,9 @@ final class SqlReadModels implements ReadModels {
             "update eventstore.token set token = json_build_object('globalIndex', 0)::text, owner = null,"
                     + " claimed_at = null where processor = $1";
 
+    /** What still cannot be applied will be parked again. */
+    private static final String NOTHING_PARKED = "delete from eventstore.parked where processor = $1";
+
     private final Pool pool;
     private final HomeroomAssembly assembly;
     private final String tables;
@@ -89,7 +92,8 @@ final class SqlReadModels implements ReadModels {
                         .preparedQuery(BACK_TO_THE_START)
                         .execute(Tuple.of(Storage.PROCESSOR))
                         .compose(nothing ->
-                                connection.query("truncate " + tables).execute()))
+                                connection.preparedQuery(NOTHING_PARKED).execute(Tuple.of(Storage.PROCESSOR)))
+                        .compose(nothing -> connection.query("truncate " + tables).execute()))
                 .toCompletionStage();
     }
 }

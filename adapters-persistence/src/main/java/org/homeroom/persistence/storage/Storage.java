@@ -19,11 +19,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
 import org.homeroom.application.History;
 import org.homeroom.application.Homeroom;
+import org.homeroom.application.Outage;
 import org.homeroom.application.ReadModels;
 import org.homeroom.application.axon.HomeroomAssembly;
+import org.homeroom.application.operations.ParkedEvents;
 import org.homeroom.application.secrets.KeyFolder;
 import org.homeroom.persistence.eventstore.EventStoreDatabase;
 import org.homeroom.persistence.eventstore.KeyWrapping;
+import org.homeroom.persistence.eventstore.Parking;
 import org.homeroom.persistence.eventstore.PersonalData;
 import org.homeroom.persistence.eventstore.PostgresEventStorageEngine;
 import org.homeroom.persistence.eventstore.PostgresTokenStore;
@@ -50,6 +53,7 @@ class Storage {
             SessionFactory factory,
             VertxBridge bridge,
             Instance<Projection> projections,
+            Outage outage,
             @ConfigProperty(name = "database.url") String url,
             @ConfigProperty(name = "database.username") String username,
             @ConfigProperty(name = "database.password", defaultValue = "") String password,
@@ -69,12 +73,23 @@ class Storage {
                 .setPassword(password);
         this.database = EventStoreDatabase.open(vertx, options, CONNECTIONS);
         this.personal = new PersonalData(database, KeyWrapping.of(new String(keyset, StandardCharsets.UTF_8)));
-        this.engine = new PostgresEventStorageEngine(database, new HomeroomCodec(), personal);
+        var codec = new HomeroomCodec();
+        this.engine = new PostgresEventStorageEngine(database, codec, personal);
+        var parking = new Parking(database, codec, personal);
+        var transience = new Transience(outage);
         var tokens = new PostgresTokenStore(
                 database, node.orElseGet(() -> UUID.randomUUID().toString()));
-        var handlers = ProjectionHandler.of(List.copyOf(projections.stream().toList()), factory, bridge);
+        var projecting = new ParkingFollower(
+                PROCESSOR,
+                new ProjectionFollower(List.copyOf(projections.stream().toList()), factory, bridge),
+                parking,
+                transience);
         this.assembly = HomeroomAssembly.start(
-                engine, tokens, axon -> HomeroomAssembly.processor(axon, PROCESSOR, BATCH, c -> handlers));
+                engine,
+                tokens,
+                reactions -> new ParkingFollower(
+                        HomeroomAssembly.REACTIONS, new ReactionFollower(reactions, parking), parking, transience),
+                axon -> HomeroomAssembly.processor(axon, PROCESSOR, BATCH, c -> projecting));
     }
 
     void begin(@Observes @Priority(100) StartupEvent event) {
@@ -103,6 +118,12 @@ class Storage {
     @Singleton
     PersonalValues personalValues() {
         return new PersonalValues(personal);
+    }
+
+    @Produces
+    @Singleton
+    ParkedEvents parkedEvents() {
+        return new SqlParkedEvents(database.pool());
     }
 
     @Produces

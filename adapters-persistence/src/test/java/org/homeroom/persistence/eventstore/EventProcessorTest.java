@@ -31,6 +31,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EventProcessorTest {
+    private static final String POISON = "poison";
+
     private final TestDatabase database = new TestDatabase();
     private final PostgresEventStorageEngine engine = Engines.engine(database);
     private final Set<String> handled = ConcurrentHashMap.newKeySet();
@@ -60,6 +62,22 @@ class EventProcessorTest {
         database.connections.close();
     }
 
+    /** The control for parking: this is what one bad event does where nothing lays it aside. */
+    @Test
+    void without_parking_a_processor_stands_still_at_an_event_that_fails() {
+        ScheduledExecutorService threads = Executors.newScheduledThreadPool(4);
+        PooledStreamingEventProcessor processor = processor(threads);
+        get(processor.start());
+        append(engine, event("Counted", Map.of("n", POISON)));
+        append(engine, event("Counted", Map.of("n", "after")));
+        await().pollDelay(Duration.ofSeconds(8))
+                .untilAsserted(() -> assertThat(handled).isEmpty());
+        get(processor.shutdown());
+        threads.shutdownNow();
+        engine.close();
+        database.connections.close();
+    }
+
     private void publish(int from, int to) {
         Set<String> expected = IntStream.range(0, to).mapToObj(String::valueOf).collect(Collectors.toSet());
         IntStream.range(from, to)
@@ -71,6 +89,11 @@ class EventProcessorTest {
     private PooledStreamingEventProcessor processor(ScheduledExecutorService threads) {
         SimpleEventHandlingComponent component = new SimpleEventHandlingComponent();
         component.subscribe(new QualifiedName("Counted"), (event, context) -> {
+            if (POISON.equals(Engines.payload(event).get("n"))) {
+                return MessageStream.failed(new IllegalStateException(POISON))
+                        .ignoreEntries()
+                        .cast();
+            }
             handled.add(String.valueOf(Engines.payload(event).get("n")));
             return MessageStream.empty();
         });

@@ -24,6 +24,7 @@ import org.axonframework.messaging.eventhandling.processing.streaming.pooled.Poo
 import org.axonframework.messaging.eventhandling.processing.streaming.token.GlobalSequenceTrackingToken;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.store.TokenStore;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.store.inmemory.InMemoryTokenStore;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.homeroom.application.Catalogue;
 import org.homeroom.application.History;
@@ -37,6 +38,9 @@ import org.homeroom.domain.kernel.Event;
  * HomeroomAssembly.inMemory()) { assembly.homeroom().ask(…); }}
  */
 public final class HomeroomAssembly implements AutoCloseable {
+
+    /** The processor that carries out the reactions. */
+    public static final String REACTIONS = "reactions";
 
     private static final String UPDATE_CHECK = "org.axonframework.update.UpdateCheckerConfigurationEnhancer";
     private static final int READ_AHEAD = 256;
@@ -64,6 +68,18 @@ public final class HomeroomAssembly implements AutoCloseable {
      */
     public static HomeroomAssembly start(
             EventStorageEngine engine, TokenStore tokens, UnaryOperator<EventSourcingConfigurer> more) {
+        return start(engine, tokens, UnaryOperator.identity(), more);
+    }
+
+    /**
+     * @param around what stands between the processor of the reactions and the reactions
+     * @param more further processors, for example of read models; see {@link #processor}
+     */
+    public static HomeroomAssembly start(
+            EventStorageEngine engine,
+            TokenStore tokens,
+            UnaryOperator<EventHandlingComponent> around,
+            UnaryOperator<EventSourcingConfigurer> more) {
         var configurer = EventSourcingConfigurer.create()
                 .registerTagResolver(c -> HomeroomAssembly::tags)
                 .registerEventStorageEngine(c -> engine)
@@ -75,11 +91,15 @@ public final class HomeroomAssembly implements AutoCloseable {
                                 .forEach(type -> handlers.commandHandler(
                                         new QualifiedName(Catalogue.nameOf(type)),
                                         c -> new Decider(c.getComponent(EventStore.class))))));
-        var reacting = processor(configurer, "reactions", 1, c -> ReactionHandler.all(c.getComponent(Homeroom.class)));
+        var reacting = processor(
+                configurer, REACTIONS, 1, c -> around.apply(ReactionHandler.all(c.getComponent(Homeroom.class))));
         return new HomeroomAssembly(more.apply(reacting).start());
     }
 
-    /** Adds a processor that sees every event from the first one on, in order, in batches. */
+    /**
+     * Adds a processor that sees every event from the first one on, in order, in batches: those that its handlers name, or
+     * all, even of unknown types, where they name none.
+     */
     public static EventSourcingConfigurer processor(
             EventSourcingConfigurer configurer,
             String name,
@@ -91,8 +111,15 @@ public final class HomeroomAssembly implements AutoCloseable {
                         .customized((c, processor) -> processor
                                 .initialSegmentCount(1)
                                 .batchSize(Math.min(batch, READ_AHEAD))
+                                .eventCriteria(HomeroomAssembly::criteria)
                                 .initialToken(source ->
                                         CompletableFuture.completedFuture(new GlobalSequenceTrackingToken(0))))))));
+    }
+
+    private static EventCriteria criteria(Set<QualifiedName> names) {
+        return names.isEmpty()
+                ? EventCriteria.havingAnyTag()
+                : EventCriteria.havingAnyTag().andBeingOneOfTypes(names);
     }
 
     public Homeroom homeroom() {

@@ -59,7 +59,7 @@ final class ReactionHandler<E extends Event> implements EventHandler {
     private CompletableFuture<Message> check(Answer answer, EventMessage cause) {
         if (answer.outcome() instanceof Outcome.Refused(var reason, var events)) {
             if (reason == GeneralRefusal.CONCURRENT_CHANGE)
-                return CompletableFuture.failedFuture(new IllegalStateException("Others changed the same things"));
+                return CompletableFuture.failedFuture(new ConcurrentChange());
             LOG.warn("{} on {}: {}", reaction.getClass().getSimpleName(), cause.identifier(), reason.code());
         }
         return CompletableFuture.completedFuture(null);

@@ -1,0 +1,40 @@
+package org.homeroom.domain.operations;
+
+import static org.homeroom.domain.School5A.ADMIN;
+import static org.homeroom.domain.School5A.ADMIN_APPOINTED;
+import static org.homeroom.domain.School5A.NOW;
+import static org.homeroom.domain.School5A.OPERATOR;
+import static org.homeroom.domain.School5A.OPERATOR_APPOINTED;
+import static org.homeroom.domain.kernel.GeneralRefusal.NOT_AUTHORISED;
+import static org.homeroom.domain.kernel.Scenario.given;
+
+import java.util.UUID;
+import org.homeroom.domain.operations.facts.OperationsEvent.ParkedEventRetried;
+import org.homeroom.domain.operations.facts.ParkedEventId;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RetryParkedEventTest {
+
+    private static final ParkedEventId PARKED = new ParkedEventId(new UUID(9, 9));
+    private static final RetryParkedEvent ASKED = new RetryParkedEvent(PARKED, OPERATOR, NOW);
+
+    @Test
+    void whoever_runs_the_platform_retries_and_that_is_on_record() {
+        given(OPERATOR_APPOINTED).when(ASKED).then(new ParkedEventRetried(PARKED, NOW));
+    }
+
+    @Test
+    void nobody_else_may() {
+        given(OPERATOR_APPOINTED, ADMIN_APPOINTED)
+                .when(new RetryParkedEvent(PARKED, ADMIN, NOW))
+                .thenRefused(NOT_AUTHORISED);
+    }
+
+    @Test
+    void trying_again_is_on_record_every_time() {
+        given(OPERATOR_APPOINTED).after(ASKED).when(ASKED).then(new ParkedEventRetried(PARKED, NOW));
+    }
+}
