@@ -93,7 +93,8 @@ final class SqlReadModels implements ReadModels {
                         .execute(Tuple.of(Storage.PROCESSOR))
                         .compose(nothing ->
                                 connection.preparedQuery(NOTHING_PARKED).execute(Tuple.of(Storage.PROCESSOR)))
-                        .compose(nothing -> connection.query("truncate " + tables).execute()))
+                        .compose(nothing ->
+                                connection.query("truncate " + tables).execute()))
                 .toCompletionStage();
     }
 }
