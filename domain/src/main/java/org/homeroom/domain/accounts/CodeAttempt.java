@@ -3,6 +3,8 @@ package org.homeroom.domain.accounts;
 import static org.homeroom.domain.accounts.AccountRefusal.CODE_EXPIRED;
 import static org.homeroom.domain.accounts.AccountRefusal.CODE_INVALID;
 import static org.homeroom.domain.accounts.AccountRefusal.CODE_TOO_MANY_ATTEMPTS;
+import static org.homeroom.domain.kernel.Outcome.refuse;
+import static org.homeroom.domain.kernel.Outcome.refuseOnRecord;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -14,7 +16,7 @@ import org.homeroom.domain.accounts.facts.CodePurpose;
 import org.homeroom.domain.accounts.facts.PhoneHash;
 import org.homeroom.domain.kernel.Digest;
 import org.homeroom.domain.kernel.Model;
-import org.homeroom.domain.kernel.Refusal;
+import org.homeroom.domain.kernel.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of one code: which it is, until when it is good, and how often it was missed. Source: ACC-09. */
@@ -30,20 +32,12 @@ record CodeAttempt(@Nullable ConfirmationCodeIssued issued, int failures, boolea
                 .on(ContactConfirmed.class, (s, e) -> new CodeAttempt(s.issued(), s.failures(), true));
     }
 
-    /** Why this code, named now, does not serve this purpose. */
-    Optional<Refusal> refuses(Digest named, CodePurpose purpose, AccountTerms terms, Instant at) {
-        if (issued == null || issued.purpose() != purpose || used) return Optional.of(CODE_INVALID);
-        if (failures >= terms.codeTries()) return Optional.of(CODE_TOO_MANY_ATTEMPTS);
-        if (!at.isBefore(issued.expiresAt())) return Optional.of(CODE_EXPIRED);
-        return named.equals(issued.code()) ? Optional.empty() : Optional.of(CODE_INVALID);
-    }
-
-    /** Whether a wrong code counts against this attempt. */
-    boolean countsFailures(CodePurpose purpose, AccountTerms terms, Instant at) {
-        return issued != null
-                && issued.purpose() == purpose
-                && !used
-                && failures < terms.codeTries()
-                && at.isBefore(issued.expiresAt());
+    /** The answer to a code that does not serve this purpose. Only a wrong one that might have served goes on record. */
+    Optional<Outcome> refuses(Digest named, CodePurpose purpose, AccountTerms terms, Instant at) {
+        if (issued == null || issued.purpose() != purpose || used) return Optional.of(refuse(CODE_INVALID));
+        if (failures >= terms.codeTries()) return Optional.of(refuse(CODE_TOO_MANY_ATTEMPTS));
+        if (!at.isBefore(issued.expiresAt())) return Optional.of(refuse(CODE_EXPIRED));
+        if (named.equals(issued.code())) return Optional.empty();
+        return Optional.of(refuseOnRecord(CODE_INVALID, new CodeFailed(issued.attempt(), issued.phone(), at)));
     }
 }

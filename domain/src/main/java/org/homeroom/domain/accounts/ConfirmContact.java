@@ -4,11 +4,9 @@ import static org.homeroom.domain.accounts.AccountRefusal.CODE_INVALID;
 import static org.homeroom.domain.accounts.AccountRefusal.PHONE_ALREADY_IN_USE;
 import static org.homeroom.domain.kernel.Outcome.accept;
 import static org.homeroom.domain.kernel.Outcome.refuse;
-import static org.homeroom.domain.kernel.Outcome.refuseOnRecord;
 
 import java.time.Instant;
 import org.homeroom.domain.accounts.facts.AccountEvent.AccountRegistered;
-import org.homeroom.domain.accounts.facts.AccountEvent.CodeFailed;
 import org.homeroom.domain.accounts.facts.AccountEvent.ContactConfirmed;
 import org.homeroom.domain.accounts.facts.AccountEvent.RegistrationStarted;
 import org.homeroom.domain.accounts.facts.AccountEvent.SessionOpened;
@@ -57,9 +55,7 @@ public record ConfirmContact(
     @Override
     public Outcome decide(State state) {
         var refusal = state.attempt().refuses(code, CodePurpose.REGISTRATION, terms, at);
-        if (refusal.isPresent() && state.attempt().countsFailures(CodePurpose.REGISTRATION, terms, at))
-            return refuseOnRecord(refusal.get(), new CodeFailed(attempt, phone, at));
-        if (refusal.isPresent()) return refuse(refusal.get());
+        if (refusal.isPresent()) return refusal.get();
         if (state.taken()) return refuse(PHONE_ALREADY_IN_USE);
         if (state.kind() == null) return refuse(CODE_INVALID);
         return accept(

@@ -3,11 +3,9 @@ package org.homeroom.domain.accounts;
 import static org.homeroom.domain.accounts.AccountRefusal.CODE_INVALID;
 import static org.homeroom.domain.kernel.Outcome.accept;
 import static org.homeroom.domain.kernel.Outcome.refuse;
-import static org.homeroom.domain.kernel.Outcome.refuseOnRecord;
 
 import java.time.Instant;
 import org.homeroom.domain.accounts.facts.AccountEvent.AccountRegistered;
-import org.homeroom.domain.accounts.facts.AccountEvent.CodeFailed;
 import org.homeroom.domain.accounts.facts.AccountEvent.ContactConfirmed;
 import org.homeroom.domain.accounts.facts.AccountEvent.SessionOpened;
 import org.homeroom.domain.accounts.facts.AccountId;
@@ -37,9 +35,7 @@ public record OpenSession(
     @Override
     public Outcome decide(State state) {
         var refusal = state.attempt().refuses(code, CodePurpose.SIGN_IN, terms, at);
-        if (refusal.isPresent() && state.attempt().countsFailures(CodePurpose.SIGN_IN, terms, at))
-            return refuseOnRecord(refusal.get(), new CodeFailed(attempt, phone, at));
-        if (refusal.isPresent()) return refuse(refusal.get());
+        if (refusal.isPresent()) return refusal.get();
         if (state.account() == null) return refuse(CODE_INVALID);
         return accept(new ContactConfirmed(attempt, phone, at), new SessionOpened(session, state.account(), at));
     }
