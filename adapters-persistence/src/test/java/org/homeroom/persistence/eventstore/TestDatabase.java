@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
@@ -21,7 +22,14 @@ final class TestDatabase {
     final String name = "test_" + UUID.randomUUID().toString().replace("-", "");
     final EventStoreDatabase connections;
 
+    private final StoreTerms terms;
+
     TestDatabase() {
+        this(StoreTerms.defaults());
+    }
+
+    TestDatabase(StoreTerms terms) {
+        this.terms = terms;
         try (InputStream migration = TestDatabase.class.getResourceAsStream("/db/migration/V1__event_store.sql")) {
             String schema = new String(Objects.requireNonNull(migration).readAllBytes(), StandardCharsets.UTF_8);
             run("postgres", "CREATE DATABASE " + name);
@@ -33,13 +41,17 @@ final class TestDatabase {
     }
 
     EventStoreDatabase connect() {
+        return connect(POSTGRES.getPort(), terms);
+    }
+
+    EventStoreDatabase connect(int port, StoreTerms other) {
         PgConnectOptions options = new PgConnectOptions()
                 .setHost("localhost")
-                .setPort(POSTGRES.getPort())
+                .setPort(port)
                 .setDatabase(name)
                 .setUser("postgres")
                 .setPassword("postgres");
-        return EventStoreDatabase.open(VERTX, options, 8);
+        return EventStoreDatabase.open(VERTX, options, 8, other);
     }
 
     PersonalData personalData() {
@@ -48,6 +60,19 @@ final class TestDatabase {
 
     void run(String sql) {
         run(name, sql);
+    }
+
+    long count(String sql) throws SQLException {
+        try (Connection connection = jdbc();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    static int port() {
+        return POSTGRES.getPort();
     }
 
     Connection jdbc() throws SQLException {
