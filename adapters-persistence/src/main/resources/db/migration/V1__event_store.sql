@@ -7,21 +7,22 @@ CREATE SCHEMA personal;
 
 CREATE TABLE eventstore.events (
     position bigint PRIMARY KEY,
-    id       text NOT NULL,
+    id       text COLLATE "C" NOT NULL,
     type     text COLLATE "C" NOT NULL,
     version  text NOT NULL,
     ts       timestamptz NOT NULL,
     payload  bytea NOT NULL,
     metadata bytea NOT NULL,
-    tags     text[] NOT NULL,
+    tags     text NOT NULL,
     personal boolean NOT NULL
 );
 CREATE UNIQUE INDEX events_id ON eventstore.events (id);
 CREATE INDEX events_type ON eventstore.events (type, position);
 CREATE INDEX events_ts ON eventstore.events USING brin (ts);
 
+-- A tag is found by its key, a hash that costs a third of the text; what is found is compared with events.tags.
 CREATE TABLE eventstore.event_tag (
-    tag      text COLLATE "C" NOT NULL,
+    tag      bigint NOT NULL,
     position bigint NOT NULL,
     PRIMARY KEY (tag, position)
 );
@@ -61,31 +62,40 @@ CREATE TABLE personal.value (
 );
 CREATE INDEX value_key_id ON personal.value (key_id);
 
--- Many appends in one call, each checked and answered on its own: one row for each accepted append with the position
--- of its last event; an append without a row met a conflict. Numbers of appends count from 1.
--- Types and tags of a criterion are joined by U+001F, '' means any.
+-- The key of a tag, as the engine makes it: the first eight bytes of the SHA-256 of its text. It is not hashtext(),
+-- which another release of PostgreSQL may change.
+CREATE FUNCTION eventstore.tag_key(tag text) RETURNS bigint
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+RETURN ('x' || substr(encode(sha256(convert_to(tag, 'UTF8')), 'hex'), 1, 16))::bit(64)::bigint;
+
+-- Many appends in one call, each checked and answered on its own: the position of the last event of each append,
+-- 0 for one that met a conflict. Appends and events count from 1.
+-- p_marker and p_last hold one number for each append: the position after which nothing may match, and its last event.
+-- A criterion names its append, its types and its tags, joined by U+001F, '' meaning any, and its part of p_c_keys.
 -- Nested loops over plain indexes only: the planner cannot know how few rows a criterion finds, and a bitmap
--- would read all of a frequent tag for a probe that stops after 100 rows.
+-- would read all of a frequent tag for a probe that stops after 100 rows. Compiling such a plan takes far longer than
+-- running it.
 CREATE FUNCTION eventstore.append(
-    p_marker bigint[],
-    p_c_app int[], p_c_types text[], p_c_tags text[],
-    p_e_app int[], p_e_id text[], p_e_type text[], p_e_version text[], p_e_ts timestamptz[],
+    p_marker bigint[], p_last int[],
+    p_c_app int[], p_c_types text[], p_c_tags text[], p_c_first int[], p_c_last int[], p_c_keys bigint[],
+    p_e_id text[], p_e_type text[], p_e_version text[], p_e_ts timestamptz[],
     p_e_payload bytea[], p_e_metadata bytea[], p_e_tags text[], p_e_personal boolean[],
+    p_t_event int[], p_t_key bigint[],
     p_v_app int[], p_v_event_id text[], p_v_part text[], p_v_subject text[], p_v_key_id bigint[], p_v_ciphertext bytea[])
-RETURNS TABLE (app int, last_position bigint)
+RETURNS bigint[]
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
 SET enable_bitmapscan = off
 SET enable_hashjoin = off
 SET enable_mergejoin = off
+SET jit = off
 SET plan_cache_mode = force_generic_plan
 AS $$
-#variable_conflict use_column
 DECLARE
     head bigint;
-    last bigint;
     rejected int[] := '{}';
+    places bigint[];
 BEGIN
     IF current_setting('transaction_isolation') <> 'read committed' THEN
         RAISE EXCEPTION 'eventstore.append needs READ COMMITTED, not %', current_setting('transaction_isolation');
@@ -96,18 +106,16 @@ BEGIN
 
     IF cardinality(p_c_app) > 0 THEN
         SELECT coalesce(array_agg(c.app), '{}') INTO rejected
-          FROM unnest(p_c_app, p_c_types, p_c_tags) c(app, types, tags)
+          FROM unnest(p_c_app, p_c_types, p_c_tags, p_c_first, p_c_last) c(app, types, tags, first, last)
          WHERE p_marker[c.app] < head AND CASE
-            WHEN c.tags <> '' AND position(E'\x1f' IN c.tags) = 0 AND c.types = '' THEN EXISTS (
-                SELECT 1 FROM eventstore.event_tag t WHERE t.tag = c.tags AND t.position > p_marker[c.app])
             WHEN c.tags <> '' THEN EXISTS (
                 SELECT 1 FROM eventstore.event_tag t JOIN eventstore.events e ON e.position = t.position
                  WHERE t.position > p_marker[c.app]
-                   AND t.tag = CASE WHEN position(E'\x1f' IN c.tags) = 0 THEN c.tags ELSE
-                       (SELECT x FROM unnest(string_to_array(c.tags, E'\x1f')) x
+                   AND t.tag = CASE WHEN c.first = c.last THEN p_c_keys[c.first] ELSE
+                       (SELECT k FROM unnest(p_c_keys[c.first:c.last]) k
                          ORDER BY (SELECT count(*) FROM (SELECT 1 FROM eventstore.event_tag y
-                                    WHERE y.tag = x AND y.position > p_marker[c.app] LIMIT 100) s) LIMIT 1) END
-                   AND e.tags @> string_to_array(c.tags, E'\x1f')
+                                    WHERE y.tag = k AND y.position > p_marker[c.app] LIMIT 100) s) LIMIT 1) END
+                   AND string_to_array(e.tags, E'\x1f') @> string_to_array(c.tags, E'\x1f')
                    AND (c.types = '' OR e.type = ANY (string_to_array(c.types, E'\x1f'))))
             WHEN c.types <> '' THEN EXISTS (
                 SELECT 1 FROM unnest(string_to_array(c.types, E'\x1f')) ty(ty), LATERAL
@@ -115,45 +123,51 @@ BEGIN
             ELSE true END;
     END IF;
 
-    RETURN QUERY
-    WITH src AS MATERIALIZED (
-        SELECT head + row_number() OVER (ORDER BY i.ord) AS position, i.*
-          FROM unnest(p_e_app, p_e_id, p_e_type, p_e_version, p_e_ts, p_e_payload, p_e_metadata, p_e_tags, p_e_personal)
-               WITH ORDINALITY i(app, id, type, version, ts, payload, metadata, tags, personal, ord)
-         WHERE i.app <> ALL (rejected)
-    ), ev AS (
-        INSERT INTO eventstore.events (position, id, type, version, ts, payload, metadata, tags, personal)
-        SELECT s.position, s.id, s.type, s.version, s.ts, s.payload, s.metadata, string_to_array(s.tags, E'\x1f'), s.personal
-          FROM src s
-    ), tg AS (
-        INSERT INTO eventstore.event_tag (tag, position)
-        SELECT DISTINCT t, s.position FROM src s, unnest(string_to_array(s.tags, E'\x1f')) t
-    ), pv AS (
+    IF rejected = '{}' THEN
+        places := ARRAY(SELECT generate_series(head + 1, head + cardinality(p_e_id)));
+    ELSE
+        places := ARRAY(
+            SELECT CASE WHEN accepted THEN head + count(*) FILTER (WHERE accepted) OVER (ORDER BY event) ELSE 0 END
+              FROM (SELECT a.app <> ALL (rejected) AS accepted,
+                           generate_series(coalesce(p_last[a.app - 1], 0) + 1, a.last) AS event
+                      FROM unnest(p_last) WITH ORDINALITY a(last, app)) n
+             ORDER BY event);
+    END IF;
+    INSERT INTO eventstore.events (position, id, type, version, ts, payload, metadata, tags, personal)
+    SELECT i.* FROM unnest(places, p_e_id, p_e_type, p_e_version, p_e_ts, p_e_payload, p_e_metadata, p_e_tags, p_e_personal)
+                    i(position, id, type, version, ts, payload, metadata, tags, personal)
+     WHERE i.position > 0;
+    INSERT INTO eventstore.event_tag (tag, position)
+    SELECT k.tag, places[k.event] FROM unnest(p_t_key, p_t_event) k(tag, event)
+     WHERE places[k.event] > 0;
+    IF cardinality(p_v_app) > 0 THEN
         INSERT INTO personal.value (event_id, part, subject, key_id, ciphertext)
         SELECT v.event_id, v.part, v.subject, v.key_id, v.ciphertext
           FROM unnest(p_v_app, p_v_event_id, p_v_part, p_v_subject, p_v_key_id, p_v_ciphertext)
                v(app, event_id, part, subject, key_id, ciphertext)
-         WHERE v.app <> ALL (rejected)
-    )
-    SELECT s.app, max(s.position) FROM src s GROUP BY s.app;
-
-    SELECT count(*) INTO last FROM unnest(p_e_app) i(app) WHERE i.app <> ALL (rejected);
-    IF last > 0 THEN
-        PERFORM pg_notify('eventstore', (head + last)::text);
+         WHERE v.app <> ALL (rejected);
     END IF;
+
+    head := (SELECT max(place) FROM unnest(places) place);
+    IF head > 0 THEN
+        PERFORM pg_notify('eventstore', head::text);
+    END IF;
+    RETURN ARRAY(SELECT places[a.last] FROM unnest(p_last) WITH ORDINALITY a(last, app) ORDER BY a.app);
 END $$;
 REVOKE ALL ON FUNCTION eventstore.append FROM PUBLIC;
 
 -- The head first (position of the last event, the other columns null), then the matching events after p_after in order.
 -- STABLE: all of it is seen in the one snapshot of the calling statement.
 -- Plans as in eventstore.append.
-CREATE FUNCTION eventstore.source(p_after bigint, p_types text[], p_tags text[])
+CREATE FUNCTION eventstore.source(
+    p_after bigint, p_types text[], p_tags text[], p_first int[], p_last int[], p_keys bigint[])
 RETURNS TABLE (head bigint, pos bigint, id text, type text, version text, ts timestamptz,
                payload bytea, metadata bytea, personal boolean)
 LANGUAGE plpgsql STABLE
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
 SET enable_bitmapscan = off
+SET jit = off
 SET plan_cache_mode = force_generic_plan
 SET enable_hashjoin = off
 SET enable_mergejoin = off
@@ -173,17 +187,17 @@ BEGIN
     RETURN QUERY
     WITH hit AS (
         SELECT h.position
-          FROM unnest(p_types, p_tags) c(types, tags), LATERAL (
+          FROM unnest(p_types, p_tags, p_first, p_last) c(types, tags, first, last), LATERAL (
                 SELECT t.position FROM eventstore.event_tag t
                  WHERE t.position > p_after
-                   AND t.tag = CASE WHEN position(E'\x1f' IN c.tags) = 0 THEN c.tags ELSE
-                       (SELECT x FROM unnest(string_to_array(c.tags, E'\x1f')) x
+                   AND t.tag = CASE WHEN c.first = c.last THEN p_keys[c.first] ELSE
+                       (SELECT k FROM unnest(p_keys[c.first:c.last]) k
                          ORDER BY (SELECT count(*) FROM (SELECT 1 FROM eventstore.event_tag y
-                                    WHERE y.tag = x AND y.position > p_after LIMIT 100) s) LIMIT 1) END) h,
+                                    WHERE y.tag = k AND y.position > p_after LIMIT 100) s) LIMIT 1) END) h,
                LATERAL (
                 SELECT 1 FROM eventstore.events e
                  WHERE e.position = h.position
-                   AND e.tags @> string_to_array(c.tags, E'\x1f')
+                   AND string_to_array(e.tags, E'\x1f') @> string_to_array(c.tags, E'\x1f')
                    AND (c.types = '' OR e.type = ANY (string_to_array(c.types, E'\x1f')))
                 OFFSET 0) e
          WHERE c.tags <> ''

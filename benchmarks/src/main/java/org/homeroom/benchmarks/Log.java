@@ -33,10 +33,12 @@ record Log(int events) {
     private static final String EVENTS = """
             INSERT INTO eventstore.events (position, id, type, version, ts, payload, metadata, tags, personal)
             SELECT position, gen_random_uuid()::text, %s, '1', now() - interval '1 day', %s, %s,
-                   ARRAY['author=author-' || author, 'chat=chat-' || chat], false
+                   'author=author-' || author || E'\\x1f' || 'chat=chat-' || chat, false
             """;
-    private static final String TAGS =
-            "INSERT INTO eventstore.event_tag (tag, position) SELECT unnest(tags), position FROM eventstore.events";
+    private static final String TAGS = """
+            INSERT INTO eventstore.event_tag (tag, position)
+            SELECT eventstore.tag_key(tag), position FROM eventstore.events, unnest(string_to_array(tags, E'\\x1f')) tag
+            """;
     private static final String PEER = """
             INSERT INTO peer."AggregateEventEntry" ("globalIndex", "aggregateType", "aggregateIdentifier",
                    "aggregateSequenceNumber", "type", "version", "timestamp", "payload", "metadata", "identifier")

@@ -1,7 +1,5 @@
 package org.homeroom.persistence.eventstore;
 
-import io.vertx.core.buffer.Buffer;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,19 +11,54 @@ import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.eventhandling.EventMessage;
 
-/** One append, encoded: its condition, its events, and whose keys its personal parts need. */
-record Append(AppendCondition condition, List<Encoded> events) {
+/**
+ * One append, encoded.
+ *
+ * @param after the position after which nothing may match
+ * @param criteria what must not match; none when the append is unconditional
+ * @param sealed the personal parts, once {@link #sealedWith} has sealed them
+ * @param bytes about what it takes to send
+ */
+record Append(long after, Criteria criteria, List<Encoded> events, List<SealedPart> sealed, long bytes) {
+    private static final int OVERHEAD = 200;
 
-    record Encoded(EventMessage event, String tags, EncodedEvent parts) {}
+    /** @param tags in the form that the database knows */
+    record Encoded(EventMessage event, String type, List<String> tags, EncodedEvent parts) {}
 
-    static Append of(AppendCondition condition, List<TaggedEventMessage<?>> events, EventCodec codec) {
+    /** A personal part, encrypted under the key with this number. */
+    record SealedPart(String eventId, String part, String subject, long key, byte[] ciphertext) {}
+
+    static Append of(
+            AppendCondition condition, List<TaggedEventMessage<?>> events, EventCodec codec, EventLimits limits) {
         List<Encoded> encoded = new ArrayList<>(events.size());
+        long bytes = 0;
         for (TaggedEventMessage<?> tagged : events) {
-            encoded.add(new Encoded(tagged.event(), Criteria.tags(tagged.tags()), codec.encode(tagged.event())));
+            Encoded one = encoded(tagged, codec, limits);
+            encoded.add(one);
+            bytes += OVERHEAD + one.parts().payload().length + one.parts().metadata().length;
+            for (PersonalPart part : one.parts().personal()) {
+                bytes += OVERHEAD + part.value().length;
+            }
         }
-        return new Append(condition, encoded);
+        ConsistencyMarker marker = condition.consistencyMarker();
+        return new Append(
+                Math.max(0, GlobalIndexConsistencyMarker.position(marker)),
+                marker.equals(ConsistencyMarker.INFINITY) ? Criteria.NONE : Criteria.of(condition.criteria()),
+                encoded,
+                List.of(),
+                bytes);
     }
 
+    private static Encoded encoded(TaggedEventMessage<?> tagged, EventCodec codec, EventLimits limits) {
+        EventMessage event = tagged.event();
+        List<String> tags = Criteria.tags(tagged.tags());
+        limits.checkHead(event, tags);
+        EncodedEvent parts = codec.encode(event);
+        limits.checkBody(event, parts);
+        return new Encoded(event, Criteria.type(event.type().name()), tags, parts);
+    }
+
+    /** Whose keys the personal parts need. */
     Set<String> subjects() {
         Set<String> subjects = new HashSet<>();
         for (Encoded e : events) {
@@ -34,82 +67,19 @@ record Append(AppendCondition condition, List<Encoded> events) {
         return subjects;
     }
 
-    /** The parameters of {@code eventstore.append} for some appends in one call; the first is number 1. */
-    static Object[] parameters(List<Append> appends, Map<String, DataKey> keys) {
-        List<Long> marker = new ArrayList<>();
-        List<Integer> criterionApp = new ArrayList<>();
-        List<String> criterionTypes = new ArrayList<>();
-        List<String> criterionTags = new ArrayList<>();
-        List<Integer> app = new ArrayList<>();
-        List<String> id = new ArrayList<>();
-        List<String> type = new ArrayList<>();
-        List<String> version = new ArrayList<>();
-        List<OffsetDateTime> timestamp = new ArrayList<>();
-        List<Buffer> payload = new ArrayList<>();
-        List<Buffer> metadata = new ArrayList<>();
-        List<String> tags = new ArrayList<>();
-        List<Boolean> personal = new ArrayList<>();
-        List<Integer> valueApp = new ArrayList<>();
-        List<String> valueEvent = new ArrayList<>();
-        List<String> valuePart = new ArrayList<>();
-        List<String> valueSubject = new ArrayList<>();
-        List<Long> valueKey = new ArrayList<>();
-        List<Buffer> ciphertext = new ArrayList<>();
-
-        for (Append append : appends) {
-            marker.add(Math.max(0, GlobalIndexConsistencyMarker.position(append.condition.consistencyMarker())));
-            int number = marker.size();
-            if (!append.condition.consistencyMarker().equals(ConsistencyMarker.INFINITY)) {
-                Criteria criteria = Criteria.of(append.condition.criteria());
-                criteria.types().forEach(any -> criterionApp.add(number));
-                criterionTypes.addAll(criteria.types());
-                criterionTags.addAll(criteria.tags());
-            }
-            for (Encoded e : append.events) {
-                EventMessage event = e.event();
-                app.add(number);
-                id.add(event.identifier());
-                type.add(Criteria.type(event.type().name()));
-                version.add(event.type().version());
-                timestamp.add(RawEvent.stored(event.timestamp()));
-                payload.add(Buffer.buffer(e.parts().payload()));
-                metadata.add(Buffer.buffer(e.parts().metadata()));
-                tags.add(e.tags());
-                personal.add(!e.parts().personal().isEmpty());
-                for (PersonalPart part : e.parts().personal()) {
-                    DataKey key = keys.get(part.subject());
-                    if (key == null) {
-                        throw new IllegalStateException("no key for " + part.subject());
-                    }
-                    valueApp.add(number);
-                    valueEvent.add(event.identifier());
-                    valuePart.add(part.part());
-                    valueSubject.add(part.subject());
-                    valueKey.add(key.id());
-                    ciphertext.add(Buffer.buffer(key.seal(event.identifier(), part.part(), part.value())));
+    Append sealedWith(Map<String, DataKey> keys) {
+        List<SealedPart> parts = new ArrayList<>();
+        for (Encoded e : events) {
+            String id = e.event().identifier();
+            for (PersonalPart part : e.parts().personal()) {
+                DataKey key = keys.get(part.subject());
+                if (key == null) {
+                    throw new IllegalStateException("no key for " + part.subject());
                 }
+                byte[] ciphertext = key.seal(id, part.part(), part.value());
+                parts.add(new SealedPart(id, part.part(), part.subject(), key.id(), ciphertext));
             }
         }
-        return new Object[] {
-            marker.toArray(Long[]::new),
-            criterionApp.toArray(Integer[]::new),
-            criterionTypes.toArray(String[]::new),
-            criterionTags.toArray(String[]::new),
-            app.toArray(Integer[]::new),
-            id.toArray(String[]::new),
-            type.toArray(String[]::new),
-            version.toArray(String[]::new),
-            timestamp.toArray(OffsetDateTime[]::new),
-            payload.toArray(Buffer[]::new),
-            metadata.toArray(Buffer[]::new),
-            tags.toArray(String[]::new),
-            personal.toArray(Boolean[]::new),
-            valueApp.toArray(Integer[]::new),
-            valueEvent.toArray(String[]::new),
-            valuePart.toArray(String[]::new),
-            valueSubject.toArray(String[]::new),
-            valueKey.toArray(Long[]::new),
-            ciphertext.toArray(Buffer[]::new)
-        };
+        return new Append(after, criteria, events, parts, bytes);
     }
 }

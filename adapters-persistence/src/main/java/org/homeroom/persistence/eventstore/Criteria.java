@@ -5,37 +5,38 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
-import org.axonframework.messaging.eventstreaming.EventCriterion;
 import org.axonframework.messaging.eventstreaming.Tag;
 
-/**
- * Tags, types and criteria as the database knows them: a tag is {@code key=value}, several are joined by U+001F.
- *
- * @param types of each criterion, {@code ""} for any
- * @param tags of each criterion, {@code ""} for any
- */
-record Criteria(List<String> types, List<String> tags) {
+/** Tags, types and criteria as the database knows them: a tag is {@code key=value}, several are joined by U+001F. */
+record Criteria(List<Criterion> alternatives) {
+    static final Criteria NONE = new Criteria(List.of());
     private static final char SEPARATOR = '\u001f';
     private static final QualifiedName UNHEARD_OF = new QualifiedName("\u001f");
+
+    /** One alternative: events with all of these tags and one of these types; an empty list stands for any. */
+    record Criterion(List<String> types, List<String> tags) {
+        /** Whether it could match an event when these are all types and all tags that there are. */
+        boolean couldMatch(Set<String> someTypes, Set<String> someTags) {
+            return someTags.containsAll(tags)
+                    && (types.isEmpty() || types.stream().anyMatch(someTypes::contains));
+        }
+    }
 
     static Criteria of(EventCriteria criteria) {
         // flatten() forgets "any event" among alternatives; only such a criteria matches an event that nobody named
         if (criteria.matches(UNHEARD_OF, Set.of())) {
-            return new Criteria(List.of(""), List.of(""));
+            return new Criteria(List.of(new Criterion(List.of(), List.of())));
         }
-        List<String> types = new ArrayList<>();
-        List<String> tags = new ArrayList<>();
-        for (EventCriterion criterion : criteria.flatten()) {
-            types.add(criterion.types().stream()
-                    .map(name -> type(name.name()))
-                    .sorted()
-                    .collect(Collectors.joining(String.valueOf(SEPARATOR))));
-            tags.add(tags(criterion.tags()));
-        }
-        return new Criteria(types, tags);
+        return new Criteria(criteria.flatten().stream()
+                .map(criterion -> new Criterion(
+                        criterion.types().stream()
+                                .map(name -> type(name.name()))
+                                .sorted()
+                                .toList(),
+                        tags(criterion.tags())))
+                .toList());
     }
 
     static String type(String name) {
@@ -45,18 +46,28 @@ record Criteria(List<String> types, List<String> tags) {
         return name;
     }
 
-    static String tags(Collection<Tag> tags) {
-        return tags.stream()
-                .map(tag -> escape(tag.key()).replace("=", "\\e") + '=' + escape(tag.value()))
-                .sorted()
-                .collect(Collectors.joining(String.valueOf(SEPARATOR)));
+    static List<String> tags(Collection<Tag> tags) {
+        List<String> texts = new ArrayList<>(tags.size());
+        for (Tag tag : tags) {
+            texts.add(escape(tag.key()).replace("=", "\\e") + '=' + escape(tag.value()));
+        }
+        texts.sort(null);
+        return texts;
     }
 
-    static Set<Tag> tags(String[] stored) {
+    static String joined(List<String> texts) {
+        return String.join(String.valueOf(SEPARATOR), texts);
+    }
+
+    /** The tags of an event that was stored with them joined. */
+    static Set<Tag> tags(String joined) {
         Set<Tag> tags = new HashSet<>();
-        for (String tag : stored) {
-            int end = tag.indexOf('=');
-            tags.add(new Tag(unescape(tag.substring(0, end)), unescape(tag.substring(end + 1))));
+        for (int start = 0; start < joined.length(); ) {
+            int next = joined.indexOf(SEPARATOR, start);
+            int end = next < 0 ? joined.length() : next;
+            int middle = joined.indexOf('=', start);
+            tags.add(new Tag(unescape(joined.substring(start, middle)), unescape(joined.substring(middle + 1, end))));
+            start = end + 1;
         }
         return tags;
     }

@@ -41,8 +41,8 @@ import org.jspecify.annotations.Nullable;
  * {@link DuplicateEventException}.
  */
 public final class PostgresEventStorageEngine implements EventStorageEngine, AutoCloseable {
-    private static final String SOURCE =
-            "SELECT head, pos, id, type, version, ts, payload, metadata, personal FROM eventstore.source($1, $2, $3)";
+    private static final String SOURCE = "SELECT head, pos, id, type, version, ts, payload, metadata, personal"
+            + " FROM eventstore.source($1, $2, $3, $4, $5, $6)";
     private static final String TOKEN_AT = "SELECT coalesce("
             + "(SELECT min(position) FROM (SELECT position FROM eventstore.events WHERE ts >= $1 OFFSET 0) later) - 1,"
             + " (SELECT max(position) FROM eventstore.events), 0)";
@@ -51,6 +51,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
 
     private final EventStoreDatabase database;
     private final EventCodec codec;
+    private final EventLimits limits;
     private final Appender appender;
     private final Decoder decoder;
     private final Wakeups wakeups;
@@ -71,6 +72,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
             EventStoreDatabase database, EventCodec codec, PersonalData personal, int pageSize, Duration poll) {
         this.database = database;
         this.codec = codec;
+        this.limits = new EventLimits(database.terms().limits());
         this.appender = new Appender(database, personal);
         this.decoder = new Decoder(codec, personal);
         this.pageSize = pageSize;
@@ -84,7 +86,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
             return CompletableFuture.completedFuture(EmptyAppendTransaction.INSTANCE);
         }
         try {
-            return CompletableFuture.completedFuture(new Transaction(Append.of(condition, events, codec)));
+            return CompletableFuture.completedFuture(new Transaction(condition, events));
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
@@ -92,14 +94,18 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
 
     @Override
     public MessageStream<EventMessage> source(SourcingCondition condition, @Nullable ProcessingContext context) {
-        Criteria criteria = Criteria.of(condition.criteria());
+        CriteriaColumns criteria = new CriteriaColumns();
+        criteria.add(1, Criteria.of(condition.criteria()));
         long after = Math.max(0, GlobalIndexPosition.toIndex(condition.start()));
         BufferedStream stream = new BufferedStream();
         database.query(
                         SOURCE,
                         after,
-                        criteria.types().toArray(String[]::new),
-                        criteria.tags().toArray(String[]::new))
+                        criteria.types(),
+                        criteria.tags(),
+                        criteria.first(),
+                        criteria.last(),
+                        criteria.keys())
                 .thenCompose(this::sourced)
                 .whenComplete((entries, failure) -> {
                     if (failure != null) {
@@ -171,11 +177,13 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     }
 
     private final class Transaction implements AppendTransaction<ConsistencyMarker> {
+        private final AppendCondition condition;
         private final Append append;
         private final AtomicBoolean finished = new AtomicBoolean();
 
-        Transaction(Append append) {
-            this.append = append;
+        Transaction(AppendCondition condition, List<TaggedEventMessage<?>> events) {
+            this.condition = condition;
+            this.append = Append.of(condition, events, codec, limits);
         }
 
         @Override
@@ -185,8 +193,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
             }
             return appender.write(append).thenCompose(last -> {
                 if (last.isEmpty()) {
-                    return CompletableFuture.failedFuture(
-                            conflictingEventsDetected(append.condition().consistencyMarker()));
+                    return CompletableFuture.failedFuture(conflictingEventsDetected(condition.consistencyMarker()));
                 }
                 wakeups.wake(last.getAsLong());
                 return CompletableFuture.completedFuture(new GlobalIndexConsistencyMarker(last.getAsLong()));

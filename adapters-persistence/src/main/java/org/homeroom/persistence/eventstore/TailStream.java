@@ -32,6 +32,7 @@ final class TailStream extends BufferedStream {
     private long read;
     private long known;
     private boolean fetching;
+    private boolean wokenMeanwhile;
     private int undecoded;
     private CompletableFuture<Void> decoding = CompletableFuture.completedFuture(null);
 
@@ -55,6 +56,7 @@ final class TailStream extends BufferedStream {
     void wake(long head) {
         synchronized (state) {
             known = Math.max(known, head);
+            wokenMeanwhile = fetching;
         }
         fetch();
     }
@@ -102,17 +104,19 @@ final class TailStream extends BufferedStream {
             RawEvent event = RawEvent.of(row, 0);
             last = event.position();
             if (!criteria.hasCriteria()
-                    || criteria.matches(new QualifiedName(event.type()), Criteria.tags(row.getArrayOfStrings(TAGS)))) {
+                    || criteria.matches(new QualifiedName(event.type()), Criteria.tags(row.getString(TAGS)))) {
                 page.add(event);
             }
         }
         synchronized (state) {
             read = Math.max(read, last);
-            if (rows.size() == pageSize) {
+            // a page that was asked for before the last call may have been read before what the call told of
+            if (rows.size() == pageSize || wokenMeanwhile) {
                 known = Math.max(known, read + 1);
             } else if (rows.size() == 0) {
                 known = read;
             }
+            wokenMeanwhile = false;
             undecoded += page.size();
             // queued before the next page is asked for, since that one arrives on another thread
             decodeInOrder(page);

@@ -147,7 +147,7 @@ class AppendAndSourceTest {
             Engines.get(Engines.appendAsync(
                     engine, AppendCondition.none(), List.of(event(only, EMPTY).updateTags(none -> Set.of(tag)))));
             assertThat(types(EventCriteria.havingTags(tag))).containsExactly(only);
-            assertThat(Criteria.tags(new String[] {Criteria.tags(List.of(tag))}))
+            assertThat(Criteria.tags(Criteria.joined(Criteria.tags(List.of(tag)))))
                     .containsExactly(tag);
         }
     }
@@ -167,8 +167,8 @@ class AppendAndSourceTest {
 
     @Test
     void another_isolation_level_is_refused_by_the_database() {
-        String call = "BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT * FROM eventstore.append('{1}', '{}', '{}', '{}',"
-                + " '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}'); COMMIT";
+        String call = "BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT eventstore.append('{1}', '{0}'"
+                + ", '{}'".repeat(22) + "); COMMIT";
         assertThatThrownBy(() -> database.run(call)).hasStackTraceContaining("READ COMMITTED");
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine.AppendTransaction;
 import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
@@ -79,8 +80,13 @@ final class Engines {
                 set);
     }
 
+    static TaggedEventMessage<EventMessage> withoutPayload(String id, String type) {
+        return new GenericTaggedEventMessage<>(
+                new GenericEventMessage(id, new MessageType(type, "1"), null, Map.of(), Instant.now()), Set.of());
+    }
+
     static CompletableFuture<ConsistencyMarker> appendAsync(
-            PostgresEventStorageEngine engine, AppendCondition condition, List<TaggedEventMessage<?>> events) {
+            EventStorageEngine engine, AppendCondition condition, List<TaggedEventMessage<?>> events) {
         return engine.appendEvents(condition, null, events).thenCompose(Engines::commit);
     }
 
@@ -88,12 +94,12 @@ final class Engines {
         return transaction.commit(null).thenCompose(done -> transaction.afterCommit(done, null));
     }
 
-    static long append(PostgresEventStorageEngine engine, AppendCondition condition, TaggedEventMessage<?>... events) {
+    static long append(EventStorageEngine engine, AppendCondition condition, TaggedEventMessage<?>... events) {
         return GlobalIndexConsistencyMarker.position(
                 get(appendAsync(engine, condition, List.<TaggedEventMessage<?>>of(events))));
     }
 
-    static long append(PostgresEventStorageEngine engine, TaggedEventMessage<?>... events) {
+    static long append(EventStorageEngine engine, TaggedEventMessage<?>... events) {
         return append(engine, AppendCondition.none(), events);
     }
 
@@ -107,7 +113,7 @@ final class Engines {
         }
     }
 
-    static Sourced source(PostgresEventStorageEngine engine, EventCriteria criteria) {
+    static Sourced source(EventStorageEngine engine, EventCriteria criteria) {
         List<EventMessage> events = new ArrayList<>();
         List<ConsistencyMarker> markers = new ArrayList<>();
         get(engine.source(SourcingCondition.conditionFor(criteria), null).reduce(events, (list, entry) -> {

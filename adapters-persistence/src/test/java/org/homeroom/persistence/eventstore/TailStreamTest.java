@@ -144,7 +144,7 @@ class TailStreamTest {
                         connections, Engines.CODEC, database.personalData(), PAGE, Duration.ofMillis(200))) {
             MessageStream<EventMessage> stream = from(polling, 0, EventCriteria.havingAnyTag());
             Thread.sleep(300);
-            database.run("INSERT INTO eventstore.events SELECT 1, 'x', 'Counted', '1', now(), '', '', '{}', false");
+            database.run("INSERT INTO eventstore.events SELECT 1, 'x', 'Counted', '1', now(), '', '', '', false");
             assertThat(take(stream, 1)).containsExactly(1L);
         }
     }
@@ -156,8 +156,9 @@ class TailStreamTest {
                 Statement statement = slow.createStatement()) {
             slow.setAutoCommit(false);
             statement.execute(
-                    "SELECT * FROM eventstore.append('{0}', '{}', '{}', '{}', '{1}', '{late}', '{Late}',"
-                            + " '{1}', '{2026-01-01}', '{\"\"}', '{\"\"}', '{\"\"}', '{false}', '{}', '{}', '{}', '{}', '{}', '{}')");
+                    "SELECT eventstore.append('{0}', '{1}', '{}', '{}', '{}', '{}', '{}', '{}', '{late}', '{Late}',"
+                            + " '{1}', '{2026-01-01}', '{\"\"}', '{\"\"}', '{\"\"}', '{false}', '{}', '{}',"
+                            + " '{}', '{}', '{}', '{}', '{}', '{}')");
             var after = Engines.appendAsync(engine, AppendCondition.none(), List.of(event("After", Map.of())));
             Thread.sleep(300);
             assertThat(after).isNotDone();

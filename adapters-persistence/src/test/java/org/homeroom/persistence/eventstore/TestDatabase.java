@@ -5,6 +5,7 @@ import io.vertx.pgclient.PgConnectOptions;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -26,19 +27,30 @@ final class TestDatabase {
     final String name = "test_" + UUID.randomUUID().toString().replace("-", "");
     final EventStoreDatabase connections;
 
+    private final StoreTerms terms;
+
     TestDatabase() {
+        this(StoreTerms.defaults());
+    }
+
+    TestDatabase(StoreTerms terms) {
+        this.terms = terms;
         run("postgres", "CREATE DATABASE " + name + " TEMPLATE " + TEMPLATE);
         connections = connect();
     }
 
     EventStoreDatabase connect() {
+        return connect(POSTGRES.getPort(), terms);
+    }
+
+    EventStoreDatabase connect(int port, StoreTerms other) {
         PgConnectOptions options = new PgConnectOptions()
                 .setHost("localhost")
-                .setPort(POSTGRES.getPort())
+                .setPort(port)
                 .setDatabase(name)
                 .setUser(APPLICATION)
                 .setPassword(APPLICATION);
-        return EventStoreDatabase.open(VERTX, options, 8);
+        return EventStoreDatabase.open(VERTX, options, 8, other);
     }
 
     PersonalData personalData() {
@@ -47,6 +59,19 @@ final class TestDatabase {
 
     void run(String sql) {
         run(name, sql);
+    }
+
+    long count(String sql) throws SQLException {
+        try (Connection connection = jdbc();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    static int port() {
+        return POSTGRES.getPort();
     }
 
     Connection jdbc() throws SQLException {
