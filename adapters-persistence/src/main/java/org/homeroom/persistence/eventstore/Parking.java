@@ -58,6 +58,6 @@ public final class Parking {
     /** The tags of the event at a position, which are there even if the event itself cannot be read. */
     public CompletableFuture<Set<Tag>> tags(long position) {
         return database.query(TAGS, position)
-                .thenApply(rows -> Criteria.tags(rows.iterator().next().getArrayOfStrings(0)));
+                .thenApply(rows -> Criteria.tags(rows.iterator().next().getString(0)));
     }
 }
