@@ -29,8 +29,9 @@ final class AppendBatcher {
     AppendBatcher(EventStoreDatabase database) {
         this.database = database;
         this.terms = database.terms().batching();
+        AppendConnection connection = new AppendConnection(database);
         for (int i = 0; i < terms.inFlight(); i++) {
-            idle.push(new BatchWriter(database));
+            idle.push(new BatchWriter(database, connection));
         }
     }
 

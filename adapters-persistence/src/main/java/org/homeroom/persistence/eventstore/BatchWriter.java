@@ -24,9 +24,9 @@ final class BatchWriter {
     private final AppendConnection connection;
     private final StoredEvents stored;
 
-    BatchWriter(EventStoreDatabase database) {
+    BatchWriter(EventStoreDatabase database, AppendConnection connection) {
         this.database = database;
-        this.connection = new AppendConnection(database);
+        this.connection = connection;
         this.stored = new StoredEvents(connection);
     }
 

@@ -54,7 +54,7 @@ public record StoreTerms(Batching batching, Limits limits, Patience patience) {
     /** What suits a small server: 500 events or 4 MiB a batch, one under way, 1 MiB a payload. */
     public static StoreTerms defaults() {
         return new StoreTerms(
-                new Batching(500, 4 * MIB, 1, 20_000, 64 * MIB),
+                new Batching(500, 4 * MIB, Integer.getInteger("x.inflight", 2), 20_000, 64 * MIB),
                 new Limits(MIB, 512, 32),
                 new Patience(
                         Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofSeconds(15)));
