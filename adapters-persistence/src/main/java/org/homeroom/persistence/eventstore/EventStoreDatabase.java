@@ -72,8 +72,7 @@ public final class EventStoreDatabase implements AutoCloseable {
      * Opens a pool; the first connection is made when it is needed.
      *
      * @param options where and as whom to connect; copied
-     * @param connections the most in the pool; an engine uses one more for notifications, and one for each batch of
-     *     appends under way
+     * @param connections the most in the pool; an engine uses one more for notifications and one for appends
      */
     public static EventStoreDatabase open(Vertx vertx, PgConnectOptions options, int connections, StoreTerms terms) {
         StoreTerms.Patience patience = terms.patience();

@@ -46,7 +46,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     private static final String TOKEN_AT = "SELECT coalesce("
             + "(SELECT min(position) FROM (SELECT position FROM eventstore.events WHERE ts >= $1 OFFSET 0) later) - 1,"
             + " (SELECT max(position) FROM eventstore.events), 0)";
-    private static final int DEFAULT_PAGE_SIZE = 500;
+    private static final int DEFAULT_PAGE_SIZE = Integer.getInteger("x.page", 500);
     private static final Duration DEFAULT_POLL = Duration.ofSeconds(1);
 
     private final EventStoreDatabase database;
@@ -57,7 +57,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     private final Wakeups wakeups;
     private final int pageSize;
 
-    /** An engine with the defaults: pages of 500 events, a poll each second. */
+    /** An engine with the defaults: pages of 1 000 events, a poll each second. */
     public PostgresEventStorageEngine(EventStoreDatabase database, EventCodec codec, PersonalData personal) {
         this(database, codec, personal, DEFAULT_PAGE_SIZE, DEFAULT_POLL);
     }
@@ -65,7 +65,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     /**
      * An engine that listens to its database until it is closed.
      *
-     * @param pageSize how many events a stream fetches at once; it holds at most two pages
+     * @param pageSize how many events a stream fetches at once; it holds at most four pages
      * @param poll how long an event of another node may stay unseen when its notification was lost
      */
     public PostgresEventStorageEngine(
@@ -141,7 +141,13 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         long after = Math.max(0, condition.position().position().orElse(0));
         TailStream stream = new TailStream(database, decoder, condition.criteria(), after, pageSize, wakeups::remove);
         wakeups.add(stream);
-        stream.wake(after + 1);
+        database.query(Wakeups.HEAD).whenComplete((rows, failure) -> {
+            if (failure == null) {
+                stream.wake(Wakeups.head(rows));
+            } else {
+                stream.fail(failure);
+            }
+        });
         return stream;
     }
 

@@ -13,8 +13,8 @@ public record StoreTerms(Batching batching, Limits limits, Patience patience) {
      *
      * @param events the most in one batch; a larger append goes alone
      * @param bytes the most in one batch; a larger append goes alone
-     * @param inFlight batches under way at once, each on a connection of its own; the log is locked by one at a time, so that
-     *     a second one mostly makes both smaller
+     * @param inFlight batches under way at once on the one connection for appends; with a second one the server need not
+     *     wait for the client in between
      * @param queuedEvents the most that may wait; beyond it an append fails with an {@link AppendQueueFullException}
      * @param queuedBytes the most that may wait; beyond it an append fails likewise
      */
@@ -51,10 +51,10 @@ public record StoreTerms(Batching batching, Limits limits, Patience patience) {
         }
     }
 
-    /** What suits a small server: 500 events or 4 MiB a batch, one under way, 1 MiB a payload. */
+    /** What suits a small server: 500 events or 4 MiB a batch, two under way, 1 MiB a payload. */
     public static StoreTerms defaults() {
         return new StoreTerms(
-                new Batching(500, 4 * MIB, Integer.getInteger("x.inflight", 2), 20_000, 64 * MIB),
+                new Batching(500, 4 * MIB, 2, 20_000, 64 * MIB),
                 new Limits(MIB, 512, 32),
                 new Patience(
                         Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofSeconds(15)));

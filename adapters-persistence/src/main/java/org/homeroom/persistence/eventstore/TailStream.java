@@ -12,15 +12,18 @@ import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /**
- * The log from a position on, without end: fetched page by page, the next page asked for before the current one is
- * decoded, and at most two pages ahead of the reader.
+ * The log from a position on, without end. Positions are dense, so that the pages up to the head are known before they
+ * are read: some are fetched and decoded side by side, and given in order.
+ *
+ * <p>A page with fewer events than positions means that the log is not what it was (a server that lost its end took
+ * over, or somebody removed events): the pages after it are read again, one by one, from the last event that is there.
  */
 final class TailStream extends BufferedStream {
-    private static final String PAGE =
-            "SELECT " + RawEvent.COLUMNS + " FROM eventstore.events WHERE position > $1 ORDER BY position LIMIT $2";
-    private static final String TAGGED_PAGE = "SELECT " + RawEvent.COLUMNS
-            + ", tags FROM eventstore.events WHERE position > $1 ORDER BY position LIMIT $2";
+    private static final String PAGE = "SELECT " + RawEvent.COLUMNS
+            + " FROM eventstore.events WHERE position > $1 AND position <= $2" + " ORDER BY position LIMIT $3";
+    private static final String TAGGED_PAGE = PAGE.replace(" FROM ", ", tags FROM ");
     private static final int TAGS = 8;
+    private static final int SIDE_BY_SIDE = Integer.getInteger("x.side", 3);
 
     private final EventStoreDatabase database;
     private final Decoder decoder;
@@ -29,12 +32,12 @@ final class TailStream extends BufferedStream {
     private final Consumer<TailStream> onClose;
 
     private final Object state = new Object();
-    private long read;
+    private long asked;
     private long known;
-    private boolean fetching;
-    private boolean wokenMeanwhile;
-    private int undecoded;
-    private CompletableFuture<Void> decoding = CompletableFuture.completedFuture(null);
+    private int pages;
+    private int gaps;
+    private boolean afterGap;
+    private CompletableFuture<Void> given = CompletableFuture.completedFuture(null);
 
     TailStream(
             EventStoreDatabase database,
@@ -48,15 +51,14 @@ final class TailStream extends BufferedStream {
         this.criteria = criteria;
         this.pageSize = pageSize;
         this.onClose = onClose;
-        this.read = after;
+        this.asked = after;
         this.known = after;
     }
 
-    /** There are events up to this position. */
+    /** There are events up to this position, committed. */
     void wake(long head) {
         synchronized (state) {
             known = Math.max(known, head);
-            wokenMeanwhile = fetching;
         }
         fetch();
     }
@@ -64,7 +66,10 @@ final class TailStream extends BufferedStream {
     @Override
     public Optional<Entry<EventMessage>> next() {
         Optional<Entry<EventMessage>> next = super.next();
-        fetch();
+        int left = buffered();
+        if (left == pageSize || left == 0) {
+            fetch();
+        }
         return next;
     }
 
@@ -75,29 +80,23 @@ final class TailStream extends BufferedStream {
     }
 
     private void fetch() {
-        long after;
         synchronized (state) {
-            if (fetching || read >= known || buffered() + undecoded > pageSize || isEnded()) {
-                return;
+            while (asked < known && pages < (afterGap ? 1 : SIDE_BY_SIDE) && buffered() <= pageSize && !isEnded()) {
+                long from = asked;
+                long to = afterGap ? Long.MAX_VALUE : Math.min(known, from + pageSize);
+                asked = afterGap ? from : to;
+                pages++;
+                give(new Page(from, to, gaps, read(from, to)));
             }
-            fetching = true;
-            after = read;
         }
-        database.query(criteria.hasCriteria() ? TAGGED_PAGE : PAGE, after, pageSize)
-                .whenComplete((rows, failure) -> {
-                    if (failure != null) {
-                        fail(failure);
-                    } else {
-                        take(rows);
-                    }
-                })
-                .exceptionally(failure -> {
-                    fail(failure);
-                    return null;
-                });
     }
 
-    private void take(RowSet<Row> rows) {
+    private CompletableFuture<Content> read(long from, long to) {
+        return database.query(criteria.hasCriteria() ? TAGGED_PAGE : PAGE, from, to, pageSize)
+                .thenCompose(this::decode);
+    }
+
+    private CompletableFuture<Content> decode(RowSet<Row> rows) {
         List<RawEvent> page = new ArrayList<>(rows.size());
         long last = 0;
         for (Row row : rows) {
@@ -108,40 +107,60 @@ final class TailStream extends BufferedStream {
                 page.add(event);
             }
         }
-        synchronized (state) {
-            read = Math.max(read, last);
-            // a page that was asked for before the last call may have been read before what the call told of
-            if (rows.size() == pageSize || wokenMeanwhile) {
-                known = Math.max(known, read + 1);
-            } else if (rows.size() == 0) {
-                known = read;
-            }
-            wokenMeanwhile = false;
-            undecoded += page.size();
-            // queued before the next page is asked for, since that one arrives on another thread
-            decodeInOrder(page);
-            fetching = false;
-        }
-        fetch();
+        long end = last;
+        return decoder.decodeAny(page).thenApply(entries -> new Content(rows.size(), end, entries));
     }
 
-    private void decodeInOrder(List<RawEvent> page) {
-        if (page.isEmpty()) {
-            return;
-        }
-        decoding = decoding.thenComposeAsync(done -> decoder.decodeAny(page), database.executor())
-                .thenAcceptAsync(
-                        entries -> {
-                            synchronized (state) {
-                                undecoded -= page.size();
-                            }
-                            add(entries);
-                            fetch();
-                        },
-                        database.executor());
-        decoding.exceptionally(failure -> {
+    private void give(Page page) {
+        given = given.thenCombineAsync(
+                page.content(),
+                (before, content) -> {
+                    boolean wanted = isWanted(page, content);
+                    fetch();
+                    if (wanted) {
+                        add(content.entries());
+                    }
+                    return null;
+                },
+                database.executor());
+        given.exceptionally(failure -> {
             fail(failure);
             return null;
         });
     }
+
+    private boolean isWanted(Page page, Content content) {
+        synchronized (state) {
+            pages--;
+            if (page.gaps() != gaps) {
+                return false;
+            }
+            boolean whole = content.rows() == page.to() - page.from();
+            if (page.to() == Long.MAX_VALUE) {
+                asked = Math.max(page.from(), content.last());
+                known = content.rows() == 0 ? asked : Math.max(known, asked);
+                afterGap = false;
+            } else if (!whole) {
+                asked = Math.max(page.from(), content.last());
+                gaps++;
+                afterGap = true;
+            }
+            return true;
+        }
+    }
+
+    /**
+     * Positions that were asked for.
+     *
+     * @param gaps how many gaps had been met by then
+     */
+    private record Page(long from, long to, int gaps, CompletableFuture<Content> content) {}
+
+    /**
+     * What there was at those positions.
+     *
+     * @param rows how many events, wanted or not
+     * @param last the position of the last of them, 0 if there was none
+     */
+    private record Content(int rows, long last, List<Entry<EventMessage>> entries) {}
 }

@@ -1,8 +1,5 @@
 package org.homeroom.persistence.storage;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +13,7 @@ import org.homeroom.application.secrets.Codes;
 import org.homeroom.domain.kernel.Event;
 import org.homeroom.persistence.eventstore.EncodedEvent;
 import org.homeroom.persistence.eventstore.EventCodec;
+import org.homeroom.persistence.eventstore.MetadataJson;
 import org.homeroom.persistence.eventstore.PersonalPart;
 import org.homeroom.persistence.eventstore.StoredEvent;
 
@@ -25,10 +23,7 @@ public final class HomeroomCodec implements EventCodec {
     /** Name of the metadata entry that holds the position of an event that was read. */
     public static final String POSITION = "position";
 
-    private static final TypeReference<Map<String, String>> METADATA = new TypeReference<>() {};
-
     private final EventJson json = new EventJson(Codes::salt);
-    private final ObjectMapper mapper = new ObjectMapper();
 
     @Override
     public EncodedEvent encode(EventMessage message) {
@@ -36,11 +31,7 @@ public final class HomeroomCodec implements EventCodec {
         var personal = written.personal().stream()
                 .map(part -> new PersonalPart(part.part(), part.subject(), part.value()))
                 .toList();
-        try {
-            return new EncodedEvent(written.json(), mapper.writeValueAsBytes(message.metadata()), personal);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Cannot write the metadata of " + message.identifier(), e);
-        }
+        return new EncodedEvent(written.json(), MetadataJson.write(message.metadata()), personal);
     }
 
     /** What stands in the place of an event that cannot be read. */
@@ -63,7 +54,7 @@ public final class HomeroomCodec implements EventCodec {
         try {
             var personal = new HashMap<String, byte[]>();
             stored.personal().forEach(part -> personal.put(part.part(), part.value()));
-            var metadata = new HashMap<>(mapper.readValue(stored.metadata(), METADATA));
+            var metadata = MetadataJson.read(stored.metadata());
             metadata.put(POSITION, Long.toString(stored.position()));
             return new GenericEventMessage(
                     stored.id(),

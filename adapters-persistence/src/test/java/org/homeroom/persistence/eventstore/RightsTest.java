@@ -50,8 +50,8 @@ class RightsTest {
                 "TRUNCATE eventstore.events",
                 "DROP TABLE eventstore.events",
                 "ALTER TABLE eventstore.events DROP COLUMN metadata",
-                "INSERT INTO eventstore.event_tag VALUES ('account:bob', 1)",
-                "UPDATE eventstore.event_tag SET tag = 'account:bob'",
+                "INSERT INTO eventstore.event_tag VALUES (1, 1)",
+                "UPDATE eventstore.event_tag SET tag = 1",
                 "DELETE FROM eventstore.event_tag",
                 "TRUNCATE eventstore.event_tag",
                 "INSERT INTO personal.value SELECT event_id, part || '!', subject, key_id, ciphertext"

@@ -20,7 +20,7 @@ final class TestDatabase {
     static final Vertx VERTX = Vertx.vertx();
     static final KeyWrapping WRAPPING = KeyWrapping.of(KeyWrapping.newKeyset());
     private static final String OWNER = "homeroom";
-    private static final String APPLICATION = "homeroom_app";
+    static final String APPLICATION = "homeroom_app";
     private static final String TEMPLATE = "migrated";
     private static final EmbeddedPostgres POSTGRES = start();
 
@@ -68,6 +68,21 @@ final class TestDatabase {
             rows.next();
             return rows.getLong(1);
         }
+    }
+
+    String dataDirectory() throws SQLException {
+        try (Connection connection = jdbc();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SHOW data_directory")) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    /** Drops the database, and the tablespace that has its name. */
+    void dropWithTablespace() {
+        run("postgres", "DROP DATABASE " + name + " WITH (FORCE)");
+        run("postgres", "DROP TABLESPACE " + name);
     }
 
     static int port() {
