@@ -254,7 +254,7 @@ class ParkedEventsTest {
         var id = UUID.randomUUID();
         change(("with next as (select max(position) + 1 as position from eventstore.events)"
                         + " insert into eventstore.events select position, '%s', '%s', '1', now(), '%s', '{}',"
-                        + " '{school=%s}', false from next")
+                        + " 'school=%s', false from next")
                 .formatted(id, type, payload, school.value()));
         try (Connection connection = asTheOwner();
                 var rows = connection
