@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.homeroom.application.History;
+import org.homeroom.application.Homeroom;
+import org.homeroom.application.accounts.PasswordSignIns;
+import org.homeroom.application.accounts.Passwords;
 import org.homeroom.application.accounts.SecondFactors;
 import org.homeroom.application.audit.Auditing;
 import org.homeroom.application.memberships.Invitations;
@@ -49,6 +52,12 @@ class Assembly {
     @Singleton
     SecondFactors secondFactors(History history) {
         return new SecondFactors(history);
+    }
+
+    @Produces
+    @Singleton
+    PasswordSignIns passwordSignIns(History history, Homeroom homeroom, Passwords passwords, SessionTerms terms) {
+        return new PasswordSignIns(history, homeroom, passwords, terms);
     }
 
     @Produces

@@ -12,6 +12,7 @@ import org.homeroom.domain.accounts.WhenAccountRegisteredThenAppointPlatformAdmi
 import org.homeroom.domain.accounts.facts.AccountEvent;
 import org.homeroom.domain.accounts.facts.SessionEvent;
 import org.homeroom.domain.accounts.sessions.SessionCommand;
+import org.homeroom.domain.accounts.sessions.WhenCredentialChangedThenTerminateAllOtherSessions;
 import org.homeroom.domain.chats.facts.ChatEvent;
 import org.homeroom.domain.chats.posting.PostingCommand;
 import org.homeroom.domain.chats.roster.ChatRosterCommand;
@@ -61,6 +62,7 @@ public final class Catalogue {
     private static final List<Reaction<?>> REACTIONS = List.of(
             new WhenAccountRegisteredThenAppointPlatformAdministrator(),
             new WhenAccountRegisteredThenAppointNamedAdministrator(),
+            new WhenCredentialChangedThenTerminateAllOtherSessions(),
             new WhenClassCreatedThenCreateClassChat(),
             new WhenPupilEnrolledThenJoinClassChat(),
             new WhenHomeroomTeacherAssignedThenJoinClassChat(),

@@ -50,4 +50,20 @@ public sealed interface SessionEvent extends Event {
     record SecondFactorPassed(
             AccountId account, FactorId factor, @Nullable SessionId session, Instant codeOf, Instant at)
             implements SessionEvent {}
+
+    /**
+     * From now on another password opens sessions. The event says nothing of it: a digest of it is kept apart, under this id.
+     *
+     * @param session in which it was changed
+     */
+    record CredentialChanged(CredentialId credential, AccountId account, SessionId session, Instant at)
+            implements SessionEvent {}
+
+    /** Somebody named a wrong password, whether or not the number has an account. */
+    record PasswordFailed(PhoneHash phone, Instant at) implements SessionEvent {}
+
+    /** Whoever signs in to another service as this one signs in to this account. */
+    record LoginIdentityLinked(LoginHash login, AccountId account, Instant at) implements SessionEvent {}
+
+    record LoginIdentityUnlinked(LoginHash login, AccountId account, Instant at) implements SessionEvent {}
 }

@@ -12,4 +12,9 @@ public sealed interface SessionCommand<S> extends Command<S>
                 SendSecondFactorCode,
                 EnableSecondFactor,
                 ConfirmSignIn,
-                DisableSecondFactor {}
+                DisableSecondFactor,
+                ChangeCredential,
+                SignInWithPassword,
+                LinkLoginIdentity,
+                UnlinkLoginIdentity,
+                SignInWithIdentity {}

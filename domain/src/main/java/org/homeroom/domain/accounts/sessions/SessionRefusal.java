@@ -14,6 +14,16 @@ public enum SessionRefusal implements Refusal {
     SECOND_FACTOR_ALREADY_ENABLED(Kind.CONFLICT),
     /** No second factor is in force or being set up, or not that one. */
     SECOND_FACTOR_UNKNOWN(Kind.UNKNOWN),
+    /** The password is too short, too long or easily guessed. Source: ACC-21. */
+    CREDENTIAL_POLICY_VIOLATION(Kind.UNMET),
+    /** That is not the password of this number, or the number has none, or no account. */
+    CREDENTIAL_INVALID(Kind.UNMET),
+    /** Too many wrong passwords for this number. A code by phone still signs in. */
+    CREDENTIAL_TOO_MANY_ATTEMPTS(Kind.TOO_MANY),
+    /** Somebody else signs in by this identity. Source: ACC-17. */
+    LOGIN_IDENTITY_ALREADY_LINKED(Kind.CONFLICT),
+    /** The login provider does not vouch for this identity, or nobody here signs in by it. Source: ACC-16. */
+    LOGIN_IDENTITY_NOT_ACCEPTED(Kind.UNAUTHENTICATED),
     /** A name for a device has 1 to 60 characters. */
     DEVICE_NAME_INVALID(Kind.INVALID);
 
