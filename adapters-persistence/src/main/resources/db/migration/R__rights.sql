@@ -11,6 +11,9 @@ ALTER DEFAULT PRIVILEGES IN SCHEMA eventstore GRANT EXECUTE ON FUNCTIONS TO "${a
 GRANT SELECT, INSERT, DELETE ON personal.subject_key TO "${application-role}";
 GRANT SELECT, DELETE ON personal.value TO "${application-role}";
 
+GRANT USAGE ON SCHEMA secret TO "${application-role}";
+GRANT SELECT, INSERT, UPDATE, DELETE ON secret.password, secret.refresh_token TO "${application-role}";
+
 GRANT ALL ON ALL TABLES IN SCHEMA readmodel TO "${application-role}";
 ALTER DEFAULT PRIVILEGES IN SCHEMA readmodel GRANT ALL ON TABLES TO "${application-role}";
 

@@ -7,11 +7,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.homeroom.application.History;
+import org.homeroom.application.Homeroom;
+import org.homeroom.application.accounts.PasswordSignIns;
+import org.homeroom.application.accounts.Passwords;
+import org.homeroom.application.accounts.SecondFactors;
 import org.homeroom.application.audit.Auditing;
 import org.homeroom.application.memberships.Invitations;
 import org.homeroom.application.memberships.RosterTranslation;
 import org.homeroom.application.secrets.KeyFolder;
 import org.homeroom.application.secrets.KeyedHashes;
+import org.homeroom.domain.accounts.sessions.SecondFactorDemand;
+import org.homeroom.domain.accounts.sessions.SessionTerms;
 import org.homeroom.domain.consent.facts.ConsentPolicy;
 
 /** The parts of the application that need nothing but each other. */
@@ -34,6 +40,24 @@ class Assembly {
     @Singleton
     KeyedHashes hashes(@ConfigProperty(name = "homeroom.keys") Path keys) {
         return new KeyedHashes(new KeyFolder(keys).key("contact-hashes.key"));
+    }
+
+    @Produces
+    @Singleton
+    SessionTerms sessionTerms(@ConfigProperty(name = "homeroom.second-factor.demanded-of") SecondFactorDemand demand) {
+        return SessionTerms.DEFAULT.demandingOf(demand);
+    }
+
+    @Produces
+    @Singleton
+    SecondFactors secondFactors(History history) {
+        return new SecondFactors(history);
+    }
+
+    @Produces
+    @Singleton
+    PasswordSignIns passwordSignIns(History history, Homeroom homeroom, Passwords passwords, SessionTerms terms) {
+        return new PasswordSignIns(history, homeroom, passwords, terms);
     }
 
     @Produces

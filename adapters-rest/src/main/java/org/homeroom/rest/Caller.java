@@ -5,10 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.accounts.facts.SessionId;
 
 /** Who asks. Taken from the bearer token, never from what the request says. */
 @RequestScoped
 public class Caller {
+
+    /** The claim of a token that names the session. */
+    public static final String SESSION = "sid";
 
     private final JsonWebToken token;
 
@@ -19,6 +23,14 @@ public class Caller {
     public AccountId account() {
         try {
             return new AccountId(UUID.fromString(token.getSubject()));
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw new UnauthorizedException(e);
+        }
+    }
+
+    public SessionId session() {
+        try {
+            return new SessionId(UUID.fromString(token.getClaim(SESSION)));
         } catch (IllegalArgumentException | NullPointerException e) {
             throw new UnauthorizedException(e);
         }

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import org.homeroom.application.accounts.CodeChannel;
+import org.homeroom.application.accounts.Contact;
 import org.homeroom.domain.accounts.facts.AttemptId;
 
 /** Keeps the codes that were sent, so that a test can name them. */
@@ -20,7 +21,7 @@ public class CapturedCodes implements CodeChannel {
     private final Map<UUID, String> codes = new ConcurrentHashMap<>();
 
     @Override
-    public CompletionStage<Void> send(AttemptId attempt, String number, String code) {
+    public CompletionStage<Void> send(AttemptId attempt, Contact to, String code) {
         codes.put(attempt.value(), code);
         return CompletableFuture.completedFuture(null);
     }

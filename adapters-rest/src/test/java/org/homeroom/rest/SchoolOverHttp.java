@@ -202,6 +202,22 @@ final class SchoolOverHttp {
         return new Person(answer.path("account"), answer.path("accessToken"));
     }
 
+    /** A further session of the account with this number. */
+    static Person signIn(CapturedCodes codes, String phone) {
+        String attempt = given().contentType("application/json")
+                .body(Map.of("phone", phone))
+                .post("/v1/sign-ins")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("attempt");
+        var answer = given().contentType("application/json")
+                .body(Map.of("phone", phone, "code", codes.codeFor(attempt)))
+                .post("/v1/sign-ins/" + attempt + "/confirmation");
+        answer.then().statusCode(200);
+        return new Person(answer.path("account"), answer.path("accessToken"));
+    }
+
     static String number() {
         return "+7900%07d".formatted(NUMBERS.incrementAndGet());
     }

@@ -10,6 +10,9 @@ import org.homeroom.application.json.Upcasting;
 import org.homeroom.domain.accounts.AccountCommand;
 import org.homeroom.domain.accounts.WhenAccountRegisteredThenAppointPlatformAdministrator;
 import org.homeroom.domain.accounts.facts.AccountEvent;
+import org.homeroom.domain.accounts.facts.SessionEvent;
+import org.homeroom.domain.accounts.sessions.SessionCommand;
+import org.homeroom.domain.accounts.sessions.WhenCredentialChangedThenTerminateAllOtherSessions;
 import org.homeroom.domain.chats.facts.ChatEvent;
 import org.homeroom.domain.chats.posting.PostingCommand;
 import org.homeroom.domain.chats.roster.ChatRosterCommand;
@@ -38,6 +41,7 @@ public final class Catalogue {
 
     private static final List<Class<?>> COMMANDS = List.of(
             AccountCommand.class,
+            SessionCommand.class,
             ConsentCommand.class,
             SchoolCommand.class,
             RosterCommand.class,
@@ -48,6 +52,7 @@ public final class Catalogue {
 
     private static final List<Class<? extends Event>> EVENTS = List.of(
             AccountEvent.class,
+            SessionEvent.class,
             ConsentEvent.class,
             MembershipEvent.class,
             ChatEvent.class,
@@ -57,6 +62,7 @@ public final class Catalogue {
     private static final List<Reaction<?>> REACTIONS = List.of(
             new WhenAccountRegisteredThenAppointPlatformAdministrator(),
             new WhenAccountRegisteredThenAppointNamedAdministrator(),
+            new WhenCredentialChangedThenTerminateAllOtherSessions(),
             new WhenClassCreatedThenCreateClassChat(),
             new WhenPupilEnrolledThenJoinClassChat(),
             new WhenHomeroomTeacherAssignedThenJoinClassChat(),

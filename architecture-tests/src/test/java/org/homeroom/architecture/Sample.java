@@ -82,6 +82,7 @@ final class Sample {
         if (type == Duration.class) return Duration.ZERO;
         if (type == Period.class) return Period.ZERO;
         if (type == ZoneId.class) return ZoneOffset.UTC;
+        if (type.isSealed()) return plain(type.getPermittedSubclasses()[0], origin);
         throw new IllegalArgumentException("No sample of " + type + "; teach Sample to make one");
     }
 

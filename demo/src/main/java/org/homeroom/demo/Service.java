@@ -105,6 +105,7 @@ public final class Service implements AutoCloseable {
         command.addAll(List.of(
                 "-Dhomeroom.embedded-database.directory=" + workplace.database(),
                 "-Dhomeroom.keys=" + workplace.keys(),
+                "-Dhomeroom.try-out=true",
                 "-Dhomeroom.platform-administrator.phone=" + administratorPhone,
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.http.port=" + port,

@@ -32,6 +32,7 @@ import org.homeroom.domain.memberships.roster.BindToRoster;
 import org.homeroom.domain.memberships.roster.RosterRefusal;
 import org.homeroom.rest.Caller;
 import org.homeroom.rest.Desk;
+import org.homeroom.rest.Guessable;
 import org.homeroom.rest.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +126,7 @@ public class MeResource {
 
     @POST
     @Path("/me/roster-bindings")
+    @Guessable
     @Operation(operationId = "bindToRoster", summary = "Become the person of a school's roster whose code I hold")
     @APIResponseSchema(value = Bound.class, responseCode = "200", responseDescription = "OK")
     public Uni<Response> bind(@Valid @NotNull Binding binding) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.homeroom.domain.accounts.facts.AccountEvent.SessionOpened;
+import org.homeroom.rest.Caller;
 
 /** Makes the bearer tokens of sessions: signed, short-lived, naming the account and the session and nothing else. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ class SessionTokens {
     Token issue(SessionOpened session) {
         var expires = session.at().plus(lifetime);
         var token = Jwt.subject(session.account().value().toString())
-                .claim("sid", session.session().value().toString())
+                .claim(Caller.SESSION, session.session().value().toString())
                 .issuedAt(session.at())
                 .expiresAt(expires)
                 .sign();

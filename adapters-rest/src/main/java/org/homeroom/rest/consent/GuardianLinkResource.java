@@ -42,6 +42,7 @@ import org.homeroom.domain.kernel.GeneralRefusal;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.homeroom.rest.Caller;
 import org.homeroom.rest.Desk;
+import org.homeroom.rest.Guessable;
 import org.homeroom.rest.Problem;
 import org.homeroom.rest.accounts.MeResource.Name;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,7 @@ public class GuardianLinkResource {
 
     @POST
     @Path("/guardian-links")
+    @Guessable
     @Operation(
             operationId = "claimGuardianLink",
             summary = "Say that I am the guardian of the child whose token I hold")

@@ -7,8 +7,13 @@ import org.homeroom.domain.accounts.facts.AttemptId;
 public interface CodeChannel {
 
     /**
-     * @param number in E.164
-     * @return done when the code has been handed on; it may still be on its way
+     * @return done when the code has been handed on; it may still be on its way, and how long that takes does not show
+     *     here, so that nobody can tell from an answer whether a code was sent at all
      */
-    CompletionStage<Void> send(AttemptId attempt, String number, String code);
+    CompletionStage<Void> send(AttemptId attempt, Contact to, String code);
+
+    /** @param number in E.164 */
+    default CompletionStage<Void> send(AttemptId attempt, String number, String code) {
+        return send(attempt, new Contact.Phone(number), code);
+    }
 }

@@ -8,7 +8,9 @@ import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.homeroom.domain.accounts.facts.AttemptId;
+import org.homeroom.domain.accounts.facts.LoginHash;
 import org.homeroom.domain.accounts.facts.PhoneHash;
+import org.homeroom.domain.accounts.facts.SessionId;
 import org.homeroom.domain.consent.facts.LinkTokenId;
 import org.homeroom.domain.kernel.Digest;
 import org.homeroom.domain.memberships.facts.InvitationId;
@@ -59,6 +61,15 @@ public final class KeyedHashes {
     /** The attempt is the salt: the same code for another attempt has another digest. */
     public Digest code(AttemptId attempt, String code) {
         return new Digest(hash("code", attempt.value() + "/" + code.strip()));
+    }
+
+    /** @param issuer of the provider that vouches, and what it calls the person; neither can be read from the hash */
+    public LoginHash login(String issuer, String subject) {
+        return new LoginHash(hash("login", issuer.length() + "/" + issuer + subject));
+    }
+
+    public Digest refreshToken(SessionId session, String secret) {
+        return new Digest(hash("refresh-token", session.value() + "/" + secret));
     }
 
     /** Proves that this text was written here. 24 bytes. */

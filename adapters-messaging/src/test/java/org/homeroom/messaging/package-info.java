@@ -1,0 +1,4 @@
+@NullMarked
+package org.homeroom.messaging;
+
+import org.jspecify.annotations.NullMarked;

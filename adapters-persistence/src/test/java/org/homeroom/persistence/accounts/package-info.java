@@ -1,0 +1,4 @@
+@NullMarked
+package org.homeroom.persistence.accounts;
+
+import org.jspecify.annotations.NullMarked;
