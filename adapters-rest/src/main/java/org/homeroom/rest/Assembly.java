@@ -12,7 +12,6 @@ import org.homeroom.application.memberships.Invitations;
 import org.homeroom.application.memberships.RosterTranslation;
 import org.homeroom.application.secrets.KeyFolder;
 import org.homeroom.application.secrets.KeyedHashes;
-import org.homeroom.domain.consent.facts.ConsentPolicy;
 
 /** The parts of the application that need nothing but each other. */
 @ApplicationScoped
@@ -26,20 +25,14 @@ class Assembly {
 
     @Produces
     @Singleton
-    ConsentPolicy policy() {
-        return ConsentPolicy.RU_SCHOOL;
-    }
-
-    @Produces
-    @Singleton
     KeyedHashes hashes(@ConfigProperty(name = "homeroom.keys") Path keys) {
         return new KeyedHashes(new KeyFolder(keys).key("contact-hashes.key"));
     }
 
     @Produces
     @Singleton
-    Auditing auditing(History history, ConsentPolicy policy) {
-        return new Auditing(history, policy);
+    Auditing auditing(History history) {
+        return new Auditing(history);
     }
 
     @Produces

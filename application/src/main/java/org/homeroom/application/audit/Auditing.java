@@ -25,7 +25,6 @@ import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkClaimed;
 import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkVerified;
 import org.homeroom.domain.consent.facts.ConsentEvent.OwnConsentGranted;
 import org.homeroom.domain.consent.facts.ConsentId;
-import org.homeroom.domain.consent.facts.ConsentPolicy;
 import org.homeroom.domain.consent.facts.Permission;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
@@ -40,11 +39,9 @@ import org.jspecify.annotations.Nullable;
 public final class Auditing {
 
     private final History history;
-    private final ConsentPolicy policy;
 
-    public Auditing(History history, ConsentPolicy policy) {
+    public Auditing(History history) {
         this.history = history;
-        this.policy = policy;
     }
 
     /** Whether this person may ask about this school: its auditors may, and its administrators. */
@@ -76,7 +73,7 @@ public final class Auditing {
             var facts = Facts.knownAt(at, found);
             var participation = facts.foldedBy(model);
             var role = Objects.requireNonNull(participation.role());
-            return switch (participation.permission(policy, at)) {
+            return switch (participation.permission(at)) {
                 case Permission.Denied denied ->
                     new Reader(account, role, State.WITHOUT_CONSENT, denied.rule(), null, null, facts.evidence());
                 case Permission.Allowed allowed ->
@@ -105,7 +102,7 @@ public final class Auditing {
         return history.of(model.boundary()).thenApply(found -> {
             var facts = Facts.knownAt(at, found);
             var state = facts.foldedBy(model);
-            var permission = state.permission(policy, at);
+            var permission = state.permission(at);
             var consent = permission instanceof Permission.Allowed allowed ? allowed.consent() : null;
             return new ParticipationBasis(
                     chat,

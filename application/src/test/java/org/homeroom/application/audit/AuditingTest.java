@@ -10,7 +10,6 @@ import static org.homeroom.domain.School5A.CONSENT;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
 import static org.homeroom.domain.School5A.CONSENT_WITHDRAWN;
 import static org.homeroom.domain.School5A.EARLIER;
-import static org.homeroom.domain.School5A.LAW;
 import static org.homeroom.domain.School5A.LINK;
 import static org.homeroom.domain.School5A.LINK_CLAIMED;
 import static org.homeroom.domain.School5A.LINK_VERIFIED;
@@ -26,6 +25,7 @@ import static org.homeroom.domain.School5A.SCHOOL_REGISTERED;
 import static org.homeroom.domain.School5A.STRANGER;
 import static org.homeroom.domain.School5A.TEACHER;
 import static org.homeroom.domain.School5A.TEACHER_ADMITTED;
+import static org.homeroom.domain.School5A.agreedAlone;
 import static org.homeroom.domain.School5A.born;
 
 import java.time.Instant;
@@ -39,7 +39,6 @@ import java.util.stream.Collectors;
 import org.homeroom.application.Recorded;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentWithdrawn;
-import org.homeroom.domain.consent.facts.ConsentEvent.OwnConsentGranted;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.domain.consent.facts.GuardianKind;
 import org.homeroom.domain.consent.facts.VerificationMethod;
@@ -60,10 +59,8 @@ class AuditingTest {
     private static final Instant WITHDRAWN = Instant.parse("2026-09-10T08:00:00Z");
 
     private final List<Recorded> log = new ArrayList<>();
-    private final Auditing auditing = new Auditing(
-            boundary -> CompletableFuture.completedFuture(
-                    log.stream().filter(one -> boundary.contains(one.event())).toList()),
-            LAW);
+    private final Auditing auditing = new Auditing(boundary -> CompletableFuture.completedFuture(
+            log.stream().filter(one -> boundary.contains(one.event())).toList()));
 
     @Test
     @Tag("Q-01")
@@ -175,7 +172,7 @@ class AuditingTest {
     void from_the_birthday_on_it_is_the_pupils_own_consent() {
         aYearOfMia("2012-09-02");
         var midnight = Instant.parse("2026-09-01T20:00:00Z");
-        recorded(midnight, new OwnConsentGranted(OWN_CONSENT, MIA.asChild(), SCHOOL, ConsentPurpose.CHAT, midnight));
+        recorded(midnight, agreedAlone(ConsentPurpose.CHAT, midnight));
         assertThat(basis(midnight.minusMillis(1)).rule()).isEqualTo(11);
         var basis = basis(midnight);
         assertThat(basis.rule()).isEqualTo(6);

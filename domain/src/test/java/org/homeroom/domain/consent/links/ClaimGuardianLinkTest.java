@@ -1,4 +1,4 @@
-package org.homeroom.domain.consent;
+package org.homeroom.domain.consent.links;
 
 import static org.homeroom.domain.School5A.ADMIN_PHONE;
 import static org.homeroom.domain.School5A.ANNA;
@@ -22,7 +22,9 @@ import java.time.Instant;
 import org.homeroom.domain.accounts.facts.AccountEvent.AccountRegistered;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.AccountKind;
+import org.homeroom.domain.consent.ConsentTerms;
 import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkClaimed;
+import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkTokenFailed;
 import org.homeroom.domain.consent.facts.GuardianKind;
 import org.homeroom.domain.kernel.Personal;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -46,7 +48,10 @@ class ClaimGuardianLinkTest {
     @Tag("ACC-10")
     @Tag("S-08")
     void without_a_childs_token_there_is_no_guardian() {
-        given(ANNA_REGISTERED).when(claims(ANNA, NOW)).thenRefused(CHILD_MUST_REGISTER_FIRST);
+        given(ANNA_REGISTERED)
+                .when(new ClaimGuardianLink(
+                        LINK, TOKEN, null, ANNA.asGuardian(), GuardianKind.PARENT, ConsentTerms.DEFAULT, NOW))
+                .thenRefusedOnRecord(CHILD_MUST_REGISTER_FIRST, new GuardianLinkTokenFailed(ANNA.asGuardian(), NOW));
     }
 
     @Test
@@ -97,6 +102,7 @@ class ClaimGuardianLinkTest {
     }
 
     private static ClaimGuardianLink claims(AccountId who, Instant at) {
-        return new ClaimGuardianLink(LINK, TOKEN, who.asGuardian(), GuardianKind.PARENT, at);
+        return new ClaimGuardianLink(
+                LINK, TOKEN, MIA.asChild(), who.asGuardian(), GuardianKind.PARENT, ConsentTerms.DEFAULT, at);
     }
 }

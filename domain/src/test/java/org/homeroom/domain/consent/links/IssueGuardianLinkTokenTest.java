@@ -1,4 +1,4 @@
-package org.homeroom.domain.consent;
+package org.homeroom.domain.consent.links;
 
 import static org.homeroom.domain.School5A.ANNA;
 import static org.homeroom.domain.School5A.ANNA_REGISTERED;
@@ -10,6 +10,7 @@ import static org.homeroom.domain.kernel.GeneralRefusal.NOT_AUTHORISED;
 import static org.homeroom.domain.kernel.Scenario.given;
 
 import java.time.Instant;
+import org.homeroom.domain.consent.ConsentTerms;
 import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkTokenIssued;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
