@@ -25,7 +25,9 @@ import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkClaimed;
 import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkVerified;
 import org.homeroom.domain.consent.facts.ConsentEvent.OwnConsentGranted;
 import org.homeroom.domain.consent.facts.ConsentId;
+import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.domain.consent.facts.Permission;
+import org.homeroom.domain.consent.facts.Standing;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AuditorAssigned;
@@ -113,6 +115,20 @@ public final class Auditing {
                     consent == null ? null : described(consent, facts),
                     facts.evidence());
         });
+    }
+
+    /**
+     * Q-03. Whether the child might take part at one instant, by what was known at another: papers come in late, consents
+     * turn out never to have counted, birthdays are corrected.
+     */
+    public CompletionStage<Permission> permission(
+            SchoolId school, ChildId child, ConsentPurpose purpose, Instant at, Instant knownAt) {
+        var model = Standing.of(child, school);
+        return history.of(model.boundary())
+                .thenApply(found -> Facts.knownAt(knownAt, found)
+                        .effectiveBy(at)
+                        .foldedBy(model)
+                        .permits(purpose, at));
     }
 
     private static ParticipationBasis.@Nullable Consent described(ConsentId id, Facts facts) {
