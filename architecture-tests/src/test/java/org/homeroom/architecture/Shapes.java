@@ -122,8 +122,7 @@ final class Shapes {
     /** A record of values inside an event, such as the terms of a policy: no text, no id of its own, all the way down. */
     private boolean isValueRecord(Class<?> type) {
         return type.isRecord()
-                && Stream.of(type.getRecordComponents())
-                        .allMatch(component -> mayBeStored(component.getGenericType()));
+                && Stream.of(type.getRecordComponents()).allMatch(component -> mayBeStored(component.getGenericType()));
     }
 
     private boolean isSealedValue(Class<?> type) {

@@ -52,12 +52,7 @@ public class MessageResource {
     private final ChatQueries chats;
     private final AccountQueries accounts;
 
-    MessageResource(
-            Desk desk,
-            Caller caller,
-            Cursor cursors,
-            ChatQueries chats,
-            AccountQueries accounts) {
+    MessageResource(Desk desk, Caller caller, Cursor cursors, ChatQueries chats, AccountQueries accounts) {
         this.desk = desk;
         this.caller = caller;
         this.cursors = cursors;
@@ -163,7 +158,6 @@ public class MessageResource {
     @APIResponse(responseCode = "204", description = "Done, or true already")
     public Uni<Response> join(UUID school, UUID chat) {
         var me = caller.account();
-        return desk.ask(
-                me, new JoinClassChat(new ChatId(chat).asClass(), new SchoolId(school), me, desk.now()));
+        return desk.ask(me, new JoinClassChat(new ChatId(chat).asClass(), new SchoolId(school), me, desk.now()));
     }
 }

@@ -68,6 +68,7 @@ public class ConsentResource {
         var me = caller.account();
         return child.account().equals(me)
                 ? new WithdrawOwnConsent(child, school, purpose, desk.now())
-                : new WithdrawConsent(child, me.asGuardian(), school, purpose, new DisputeId(UUID.randomUUID()), desk.now());
+                : new WithdrawConsent(
+                        child, me.asGuardian(), school, purpose, new DisputeId(UUID.randomUUID()), desk.now());
     }
 }

@@ -32,13 +32,13 @@ import org.homeroom.application.secrets.Codes;
 import org.homeroom.application.secrets.KeyedHashes;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.PersonName;
-import org.homeroom.domain.consent.links.ClaimGuardianLink;
 import org.homeroom.domain.consent.ConsentTerms;
-import org.homeroom.domain.consent.links.IssueGuardianLinkToken;
-import org.homeroom.domain.consent.links.VerifyGuardianLink;
 import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkClaimed;
 import org.homeroom.domain.consent.facts.GuardianKind;
 import org.homeroom.domain.consent.facts.LinkId;
+import org.homeroom.domain.consent.links.ClaimGuardianLink;
+import org.homeroom.domain.consent.links.IssueGuardianLinkToken;
+import org.homeroom.domain.consent.links.VerifyGuardianLink;
 import org.homeroom.domain.kernel.GeneralRefusal;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.homeroom.rest.Caller;
@@ -129,8 +129,7 @@ public class GuardianLinkResource {
                                 desk.now()),
                         answer -> answer.outcome().events().isEmpty()
                                 ? Response.noContent()
-                                : Response.status(201)
-                                        .entity(claimed(Desk.the(GuardianLinkClaimed.class, answer)))));
+                                : Response.status(201).entity(claimed(Desk.the(GuardianLinkClaimed.class, answer)))));
     }
 
     private static Claimed claimed(GuardianLinkClaimed event) {
