@@ -63,6 +63,30 @@ class ConsentDisagreementTest {
         assertThat(school.post(mia, chat, "Привет").statusCode()).isEqualTo(201);
     }
 
+    @Test
+    @Tag("ACC-10")
+    void a_short_code_makes_a_guardian_and_guessing_does_not() {
+        var child = SchoolOverHttp.register(codes, SchoolOverHttp.number(), "CHILD");
+        var anna = SchoolOverHttp.register(codes, SchoolOverHttp.number(), "ADULT");
+        var guesser = SchoolOverHttp.register(codes, SchoolOverHttp.number(), "ADULT");
+        String code = child.asks()
+                .post("/v1/me/guardian-link-codes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("token");
+        assertThat(code).matches("[0-9A-Z]{6}");
+        for (var i = 0; i < 5; i++) {
+            assertProblem(claim(guesser, "UUUUU" + i), 422, "CHILD_MUST_REGISTER_FIRST");
+        }
+        assertProblem(claim(guesser, code), 429, "RATE_LIMITED");
+        assertThat(claim(anna, code).statusCode()).isEqualTo(201);
+    }
+
+    private static Response claim(Person who, String code) {
+        return who.asks().body(Map.of("token", code, "kind", "PARENT")).post("/v1/guardian-links");
+    }
+
     private static Response resolve(Person who, SchoolOverHttp school, String child) {
         return who.asks()
                 .body(Map.of("outcome", "CONSENT_STANDS", "document", "2-117/2026"))

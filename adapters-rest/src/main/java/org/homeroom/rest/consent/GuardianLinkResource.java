@@ -107,6 +107,25 @@ public class GuardianLinkResource {
     }
 
     @POST
+    @Path("/me/guardian-link-codes")
+    @Operation(
+            operationId = "issueGuardianLinkCode",
+            summary = "Get a short code that I can write down for my guardian; good for a week")
+    @APIResponseSchema(value = TokenIssued.class, responseCode = "201", responseDescription = "OK")
+    public Uni<Response> issueCode() {
+        var code = Codes.pairing();
+        var now = desk.now();
+        var me = caller.account();
+        var lifetime = ConsentTerms.DEFAULT.pairingCodeLifetime();
+        var issued = new TokenIssued(code, now.plus(lifetime));
+        return desk.ask(
+                me,
+                new IssueGuardianLinkToken(
+                        me.asChild(), hashes.linkToken(code), lifetime, ConsentTerms.DEFAULT, now),
+                answer -> Response.status(201).entity(issued));
+    }
+
+    @POST
     @Path("/guardian-links")
     @Operation(
             operationId = "claimGuardianLink",

@@ -19,6 +19,7 @@ import org.homeroom.domain.accounts.facts.GuardianId;
 import org.homeroom.domain.consent.facts.ConsentChannel;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentGranted;
 import org.homeroom.domain.consent.facts.ConsentId;
+import org.homeroom.domain.consent.facts.ConsentPolicy.ObjectionRule;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.domain.consent.facts.Evidence;
 import org.homeroom.domain.consent.facts.Standing;
@@ -87,9 +88,12 @@ public record GrantConsent(
         return accept(state.answer(granted));
     }
 
+    /** Whether the same was said before, still counts, and nobody has said anything against it since. */
     private boolean repeats(Standing standing, ConsentGranted granted) {
         return standing.guardiansConsents(purpose).stream()
                 .filter(earlier -> earlier.guardian().equals(guardian))
+                .filter(earlier -> !standing.objectedSince(earlier)
+                        || standing.policyAt(at).terms().objectionRule() != ObjectionRule.NEWEST_WINS)
                 .anyMatch(earlier -> Objects.equals(earlier.notice(), granted.notice())
                         && (earlier.expiresAt() == null || at.isBefore(earlier.expiresAt()))
                         && standing.policyAt(at).terms().accepts(earlier.evidence(), purpose));

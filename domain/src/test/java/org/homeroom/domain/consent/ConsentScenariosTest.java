@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeroom.domain.School5A.ADMIN;
 import static org.homeroom.domain.School5A.ADMIN_APPOINTED;
 import static org.homeroom.domain.School5A.ANNA;
+import static org.homeroom.domain.School5A.BORIS;
+import static org.homeroom.domain.School5A.BORIS_VERIFIED;
 import static org.homeroom.domain.School5A.CHAT;
+import static org.homeroom.domain.School5A.DISPUTE;
 import static org.homeroom.domain.School5A.CONSENT;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
 import static org.homeroom.domain.School5A.EARLIER;
@@ -52,6 +55,7 @@ import org.homeroom.domain.consent.facts.PolicyRef;
 import org.homeroom.domain.consent.facts.Standing;
 import org.homeroom.domain.consent.facts.VerificationMethod;
 import org.homeroom.domain.consent.links.VerifyGuardianLink;
+import org.homeroom.domain.consent.facts.ConsentPolicy.ObjectionRule;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.memberships.facts.Role;
 import org.jspecify.annotations.Nullable;
@@ -187,6 +191,26 @@ class ConsentScenariosTest {
         thirteen.when(agreesAlone(NOW)).thenRefused(SELF_CONSENT_FORBIDDEN);
         var granted = thirteen.and(Policies.published(SCHOOL, ConsentPolicy.UK));
         granted.after(agreesAlone(NOW)).and(MIA_DEFERRED).when(posts(NOW)).then(posted(NOW));
+    }
+
+    @Test
+    @Tag("CON-01")
+    void where_the_newest_word_wins_guardians_overrule_each_other() {
+        var objects = new ObjectToConsent(
+                MIA.asChild(), BORIS.asGuardian(), SCHOOL, ConsentPurpose.CHAT, DISPUTE, NOW);
+        var history = given(
+                        SCHOOL_REGISTERED,
+                        Policies.DEFAULT.with(ObjectionRule.NEWEST_WINS).publishedBy(SCHOOL),
+                        MIA_IS_TEN,
+                        MIA_ENROLLED,
+                        MIA_DEFERRED,
+                        LINK_VERIFIED,
+                        BORIS_VERIFIED)
+                .after(agrees(ConsentPurpose.CHAT, null));
+        history.when(posts(NOW)).then(posted(NOW));
+        history.after(objects).when(posts(NOW)).thenRefused(GUARDIAN_CONSENT_REQUIRED);
+        var again = history.after(objects).after(agrees(ConsentPurpose.CHAT, null));
+        again.when(posts(NOW)).then(posted(NOW));
     }
 
     private static final MessageId MESSAGE = new MessageId(new UUID(9, 1));

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentGranted;
-import org.homeroom.domain.consent.facts.ConsentEvent.ConsentObjected;
 import org.homeroom.domain.consent.facts.ConsentEvent.OwnConsentGranted;
 import org.homeroom.domain.consent.facts.ConsentEvent.SchoolConsentGranted;
 import org.homeroom.domain.consent.facts.ConsentPolicy.FromThreshold;
@@ -142,12 +141,7 @@ record DecisionTable(Standing standing, Policy policy, ConsentPurpose purpose, I
 
     /** Where the newest word wins: another guardian has said no since. */
     private boolean overruled(ConsentGranted consent) {
-        return terms().objectionRule() == ObjectionRule.NEWEST_WINS
-                && standing.facts().stream()
-                        .skip(standing.facts().indexOf(consent))
-                        .anyMatch(fact -> fact instanceof ConsentObjected no
-                                && no.purpose() == purpose
-                                && !no.guardian().equals(consent.guardian()));
+        return terms().objectionRule() == ObjectionRule.NEWEST_WINS && standing.objectedSince(consent);
     }
 
     private boolean covered(@Nullable NoticeRef notice, Instant when) {

@@ -173,6 +173,15 @@ public record Standing(
                 .anyMatch(no -> no.purpose() == purpose && !no.guardian().equals(guardian));
     }
 
+    /** Whether another guardian has said to be against it since this consent was given. */
+    public boolean objectedSince(ConsentGranted consent) {
+        return facts.stream()
+                .skip(facts.lastIndexOf(consent))
+                .anyMatch(fact -> fact instanceof ConsentObjected no
+                        && no.purpose() == consent.purpose()
+                        && !no.guardian().equals(consent.guardian()));
+    }
+
     /** Whether this guardian is on record as being against it. */
     public boolean objects(GuardianId guardian, ConsentPurpose purpose) {
         return all(ConsentObjected.class)
