@@ -18,7 +18,6 @@ import org.homeroom.application.secrets.KeyFolder;
 import org.homeroom.application.secrets.KeyedHashes;
 import org.homeroom.domain.accounts.sessions.SecondFactorDemand;
 import org.homeroom.domain.accounts.sessions.SessionTerms;
-import org.homeroom.domain.consent.facts.ConsentPolicy;
 
 /** The parts of the application that need nothing but each other. */
 @ApplicationScoped
@@ -28,12 +27,6 @@ class Assembly {
     @Singleton
     Clock clock() {
         return Clock.systemUTC();
-    }
-
-    @Produces
-    @Singleton
-    ConsentPolicy policy() {
-        return ConsentPolicy.RU_SCHOOL;
     }
 
     @Produces
@@ -62,8 +55,8 @@ class Assembly {
 
     @Produces
     @Singleton
-    Auditing auditing(History history, ConsentPolicy policy) {
-        return new Auditing(history, policy);
+    Auditing auditing(History history) {
+        return new Auditing(history);
     }
 
     @Produces

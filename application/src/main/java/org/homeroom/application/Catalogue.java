@@ -17,14 +17,32 @@ import org.homeroom.domain.chats.facts.ChatEvent;
 import org.homeroom.domain.chats.posting.PostingCommand;
 import org.homeroom.domain.chats.roster.ChatRosterCommand;
 import org.homeroom.domain.chats.roster.WhenClassCreatedThenCreateClassChat;
+import org.homeroom.domain.chats.roster.WhenConsentDisputeOpenedThenSuspendParticipations;
+import org.homeroom.domain.chats.roster.WhenConsentDisputeResolvedThenResumeParticipations;
+import org.homeroom.domain.chats.roster.WhenConsentExpiredThenSuspendParticipations;
 import org.homeroom.domain.chats.roster.WhenConsentGrantedThenResumeParticipations;
+import org.homeroom.domain.chats.roster.WhenConsentInvalidatedThenSuspendParticipations;
 import org.homeroom.domain.chats.roster.WhenConsentWithdrawnThenSuspendParticipations;
+import org.homeroom.domain.chats.roster.WhenGuardianLinkEndedThenSuspendParticipations;
+import org.homeroom.domain.chats.roster.WhenGuardianLinkRestrictedThenSuspendParticipations;
 import org.homeroom.domain.chats.roster.WhenHomeroomTeacherAssignedThenJoinClassChat;
 import org.homeroom.domain.chats.roster.WhenOwnConsentGrantedThenResumeParticipations;
 import org.homeroom.domain.chats.roster.WhenOwnConsentWithdrawnThenSuspendParticipations;
+import org.homeroom.domain.chats.roster.WhenParticipationDeclineTakenBackThenResumeParticipations;
+import org.homeroom.domain.chats.roster.WhenParticipationDeclinedThenSuspendParticipations;
 import org.homeroom.domain.chats.roster.WhenPupilEnrolledThenJoinClassChat;
+import org.homeroom.domain.chats.roster.WhenSchoolConsentGrantedThenResumeParticipations;
 import org.homeroom.domain.consent.ConsentCommand;
+import org.homeroom.domain.consent.WhenGuardianLinkVerifiedThenRequestConsent;
+import org.homeroom.domain.consent.WhenPupilEnrolledThenRequestConsent;
+import org.homeroom.domain.consent.disputes.OfficerCommand;
 import org.homeroom.domain.consent.facts.ConsentEvent;
+import org.homeroom.domain.consent.law.LawCommand;
+import org.homeroom.domain.consent.links.LinkCommand;
+import org.homeroom.domain.consent.time.TimeCommand;
+import org.homeroom.domain.consent.time.WhenConsentInvalidatedThenScheduleErasure;
+import org.homeroom.domain.consent.time.WhenConsentWithdrawnThenScheduleErasure;
+import org.homeroom.domain.consent.time.WhenOwnConsentWithdrawnThenScheduleErasure;
 import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Reaction;
 import org.homeroom.domain.memberships.facts.MembershipEvent;
@@ -42,7 +60,11 @@ public final class Catalogue {
     private static final List<Class<?>> COMMANDS = List.of(
             AccountCommand.class,
             SessionCommand.class,
+            LawCommand.class,
+            LinkCommand.class,
             ConsentCommand.class,
+            OfficerCommand.class,
+            TimeCommand.class,
             SchoolCommand.class,
             RosterCommand.class,
             ChatRosterCommand.class,
@@ -69,7 +91,21 @@ public final class Catalogue {
             new WhenConsentGrantedThenResumeParticipations(),
             new WhenOwnConsentGrantedThenResumeParticipations(),
             new WhenConsentWithdrawnThenSuspendParticipations(),
-            new WhenOwnConsentWithdrawnThenSuspendParticipations());
+            new WhenOwnConsentWithdrawnThenSuspendParticipations(),
+            new WhenConsentDisputeOpenedThenSuspendParticipations(),
+            new WhenConsentInvalidatedThenSuspendParticipations(),
+            new WhenConsentExpiredThenSuspendParticipations(),
+            new WhenParticipationDeclinedThenSuspendParticipations(),
+            new WhenGuardianLinkRestrictedThenSuspendParticipations(),
+            new WhenGuardianLinkEndedThenSuspendParticipations(),
+            new WhenConsentDisputeResolvedThenResumeParticipations(),
+            new WhenSchoolConsentGrantedThenResumeParticipations(),
+            new WhenParticipationDeclineTakenBackThenResumeParticipations(),
+            new WhenConsentWithdrawnThenScheduleErasure(),
+            new WhenOwnConsentWithdrawnThenScheduleErasure(),
+            new WhenConsentInvalidatedThenScheduleErasure(),
+            new WhenPupilEnrolledThenRequestConsent(),
+            new WhenGuardianLinkVerifiedThenRequestConsent());
 
     private static final Map<String, Class<? extends Event>> EVENTS_BY_NAME =
             events().collect(Collectors.toUnmodifiableMap(Catalogue::nameOf, Function.identity()));

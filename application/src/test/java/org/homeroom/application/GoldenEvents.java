@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,7 +118,9 @@ final class GoldenEvents {
             }
         }
         for (var i = 0; i < values.length; i++) {
-            if (components[i].getGenericType() instanceof ParameterizedType personal) {
+            if (components[i].getGenericType() instanceof ParameterizedType list && list.getRawType() == List.class) {
+                values[i] = List.of(value((Class<?>) list.getActualTypeArguments()[0], components[i].getName()));
+            } else if (components[i].getGenericType() instanceof ParameterizedType personal) {
                 var held = (Class<?>) personal.getActualTypeArguments()[0];
                 values[i] = Personal.of(Objects.requireNonNull(subject), value(held, components[i].getName()));
             } else if (values[i] == null) {
@@ -144,7 +147,10 @@ final class GoldenEvents {
 
     private static Object make(Class<?> type, Object... values) {
         try {
-            return type.getDeclaredConstructors()[0].newInstance(values);
+            var components = Stream.of(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            return type.getDeclaredConstructor(components).newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Cannot make " + type, e);
         }

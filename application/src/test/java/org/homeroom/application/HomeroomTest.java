@@ -27,17 +27,17 @@ import org.homeroom.domain.chats.facts.MessageId;
 import org.homeroom.domain.chats.posting.PostMessage;
 import org.homeroom.domain.chats.posting.PostingTerms;
 import org.homeroom.domain.chats.posting.ReadMessages;
-import org.homeroom.domain.consent.ClaimGuardianLink;
 import org.homeroom.domain.consent.ConsentTerms;
 import org.homeroom.domain.consent.GrantConsent;
-import org.homeroom.domain.consent.IssueGuardianLinkToken;
-import org.homeroom.domain.consent.VerifyGuardianLink;
 import org.homeroom.domain.consent.WithdrawConsent;
 import org.homeroom.domain.consent.facts.ConsentId;
-import org.homeroom.domain.consent.facts.ConsentPolicy;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
+import org.homeroom.domain.consent.facts.DisputeId;
 import org.homeroom.domain.consent.facts.GuardianKind;
 import org.homeroom.domain.consent.facts.LinkId;
+import org.homeroom.domain.consent.links.ClaimGuardianLink;
+import org.homeroom.domain.consent.links.IssueGuardianLinkToken;
+import org.homeroom.domain.consent.links.VerifyGuardianLink;
 import org.homeroom.domain.kernel.Command;
 import org.homeroom.domain.kernel.Digest;
 import org.homeroom.domain.kernel.Outcome;
@@ -65,8 +65,6 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HomeroomTest {
-
-    private static final ConsentPolicy LAW = ConsentPolicy.RU_SCHOOL;
 
     private final HomeroomAssembly assembly = HomeroomAssembly.inMemory();
     private final Homeroom homeroom = assembly.homeroom();
@@ -110,7 +108,14 @@ class HomeroomTest {
         eventually(() -> assertThat(code(post(mia))).isEqualTo("GUARDIAN_CONSENT_REQUIRED"));
         accepted(new IssueGuardianLinkToken(mia.asChild(), hashes.linkToken("T"), ConsentTerms.DEFAULT, now()));
         var link = new LinkId(UUID.randomUUID());
-        accepted(new ClaimGuardianLink(link, hashes.linkToken("T"), anna.asGuardian(), GuardianKind.PARENT, now()));
+        accepted(new ClaimGuardianLink(
+                link,
+                hashes.linkToken("T"),
+                mia.asChild(),
+                anna.asGuardian(),
+                GuardianKind.PARENT,
+                ConsentTerms.DEFAULT,
+                now()));
         assertThat(code(grant(mia, anna))).isEqualTo("NOT_A_GUARDIAN");
         accepted(new VerifyGuardianLink(link, mia.asChild(), anna.asGuardian(), school, admin, now()));
         accepted(grant(mia, anna));
@@ -118,13 +123,19 @@ class HomeroomTest {
         eventually(() -> assertThat(readers(now())).containsExactly(ChatReaders.State.COULD_READ));
         var before = now();
 
-        accepted(new WithdrawConsent(mia.asChild(), anna.asGuardian(), school, ConsentPurpose.CHAT, LAW, now()));
+        accepted(new WithdrawConsent(
+                mia.asChild(),
+                anna.asGuardian(),
+                school,
+                ConsentPurpose.CHAT,
+                new DisputeId(UUID.randomUUID()),
+                now()));
         assertThat(code(post(mia))).isEqualTo("GUARDIAN_CONSENT_REQUIRED");
-        assertThat(code(new ReadMessages(chat, school, mia, LAW, now()))).isEqualTo("GUARDIAN_CONSENT_REQUIRED");
+        assertThat(code(new ReadMessages(chat, school, mia, now()))).isEqualTo("GUARDIAN_CONSENT_REQUIRED");
         assertThat(readers(now())).containsExactly(ChatReaders.State.WITHOUT_CONSENT);
         assertThat(readers(before)).containsExactly(ChatReaders.State.COULD_READ);
 
-        var basis = join(new Auditing(assembly.history(), LAW).basisOf(school, chat, mia.asChild(), before));
+        var basis = join(new Auditing(assembly.history()).basisOf(school, chat, mia.asChild(), before));
         assertThat(basis.tookPart()).isTrue();
         assertThat(basis.rule()).isEqualTo(11);
         assertThat(basis.consent()).isNotNull();
@@ -135,7 +146,7 @@ class HomeroomTest {
     }
 
     private List<ChatReaders.State> readers(Instant at) {
-        return join(new Auditing(assembly.history(), LAW).whoCouldRead(school, chat, at)).people().stream()
+        return join(new Auditing(assembly.history()).whoCouldRead(school, chat, at)).people().stream()
                 .map(ChatReaders.Reader::state)
                 .toList();
     }
@@ -147,14 +158,15 @@ class HomeroomTest {
                 guardian.asGuardian(),
                 school,
                 ConsentPurpose.CHAT,
-                LAW,
+                null,
+                null,
                 now());
     }
 
     private PostMessage post(AccountId author) {
         var message = new MessageId(UUID.randomUUID());
         return new PostMessage(
-                message, chat, school, author, Personal.of(author, "Привет"), LAW, PostingTerms.DEFAULT, now());
+                message, chat, school, author, Personal.of(author, "Привет"), PostingTerms.DEFAULT, now());
     }
 
     private Roster roster() {

@@ -31,14 +31,23 @@ import java.util.stream.Stream;
 final class HouseRules {
 
     /** Where an event holds a bare text. Each of them stays in the log for ever, so none may be about a person. */
-    static final Map<String, String> BARE_TEXTS = Map.of(
-            "SchoolRegistered.name", "the public name of an institution",
-            "SchoolRegistered.order", "number of the order of an institution, which an auditor must find on paper",
-            "PlatformUseDecided.order", "number of the order of an institution, which an auditor must find on paper",
-            "AdministratorAppointed.order",
-                    "number of the order of an institution, which an auditor must find on paper",
-            "AcademicYearOpened.title", "the name of a year, for example 2026/27",
-            "ClassCreated.title", "the name of a class, for example 5А");
+    static final Map<String, String> BARE_TEXTS = Map.ofEntries(
+            Map.entry("SchoolRegistered.name", "the public name of an institution"),
+            Map.entry(
+                    "SchoolRegistered.order",
+                    "number of the order of an institution, which an auditor must find on paper"),
+            Map.entry(
+                    "PlatformUseDecided.order",
+                    "number of the order of an institution, which an auditor must find on paper"),
+            Map.entry(
+                    "AdministratorAppointed.order",
+                    "number of the order of an institution, which an auditor must find on paper"),
+            Map.entry("AcademicYearOpened.title", "the name of a year, for example 2026/27"),
+            Map.entry("ClassCreated.title", "the name of a class, for example 5А"),
+            Map.entry("BirthDateCorrected.document", "number of the paper on which an office rests its correction"),
+            Map.entry(
+                    "PersonalDataErased.certificate",
+                    "number of the act of destruction, which an auditor must find on paper"));
 
     private static final List<String> ADAPTERS = List.of("rest", "persistence", "roster", "messaging");
 

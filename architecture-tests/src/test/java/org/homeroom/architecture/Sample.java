@@ -27,6 +27,9 @@ import org.homeroom.domain.kernel.Personal;
  */
 final class Sample {
 
+    /** Stands for the platform, where a thing belongs either to it or to a school. */
+    private static final UUID NOBODYS = new UUID(0, 0);
+
     private final Map<String, String> origins = new HashMap<>();
     private final Object made;
     private int ids;
@@ -45,6 +48,7 @@ final class Sample {
 
     /** The component from which an id of this value came, for example {@code author}. */
     String originOf(String idValue) {
+        if (idValue.equals(NOBODYS.toString())) return "the platform";
         var origin = origins.get(idValue);
         if (origin == null) throw new IllegalStateException("An id that comes from no component: " + idValue);
         return origin;

@@ -113,9 +113,16 @@ final class Shapes {
                         || raw.getPackageName().equals("java.time")
                         || raw.getName().equals(kernel + ".Digest")
                         || isId(raw)
+                        || isValueRecord(raw)
                         || isSealedValue(raw);
             default -> false;
         };
+    }
+
+    /** A record of values inside an event, such as the terms of a policy: no text, no id of its own, all the way down. */
+    private boolean isValueRecord(Class<?> type) {
+        return type.isRecord()
+                && Stream.of(type.getRecordComponents()).allMatch(component -> mayBeStored(component.getGenericType()));
     }
 
     private boolean isSealedValue(Class<?> type) {

@@ -37,8 +37,11 @@ record HoldTheLine(Story story, HomeClass homeClass, LocalDate today) {
                         .formatted(guardian.name(), child.person().name()),
                 withdrawn,
                 204);
-        story.expect(child.person().name() + "'s very next post is refused", next, 403, "GUARDIAN_CONSENT_REQUIRED");
-        story.expect("and so is reading", reading, 403, "GUARDIAN_CONSENT_REQUIRED");
+        var othersAgree = child.guardians().size() > 1;
+        var status = othersAgree ? 422 : 403;
+        var code = othersAgree ? "GUARDIANS_DISAGREE" : "GUARDIAN_CONSENT_REQUIRED";
+        story.expect(child.person().name() + "'s very next post is refused", next, status, code);
+        story.expect("and so is reading", reading, status, code);
         story.expect(
                 "while a classmate, %s, posts on".formatted(classmate.person().name()),
                 homeClass.post(classmate.person(), "I am still here."),

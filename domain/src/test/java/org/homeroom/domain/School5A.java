@@ -14,6 +14,7 @@ import org.homeroom.domain.accounts.facts.PhoneHash;
 import org.homeroom.domain.chats.facts.ChatEvent.AdmissionDeferred;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.chats.facts.ChatId;
+import org.homeroom.domain.consent.facts.ConsentChannel;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentGranted;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentWithdrawn;
 import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkClaimed;
@@ -23,9 +24,13 @@ import org.homeroom.domain.consent.facts.ConsentEvent.OwnConsentGranted;
 import org.homeroom.domain.consent.facts.ConsentId;
 import org.homeroom.domain.consent.facts.ConsentPolicy;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
+import org.homeroom.domain.consent.facts.DisputeId;
+import org.homeroom.domain.consent.facts.Evidence;
 import org.homeroom.domain.consent.facts.GuardianKind;
 import org.homeroom.domain.consent.facts.LinkId;
 import org.homeroom.domain.consent.facts.LinkTokenId;
+import org.homeroom.domain.consent.facts.OwnConsentCapacity;
+import org.homeroom.domain.consent.facts.PolicyRef;
 import org.homeroom.domain.consent.facts.VerificationMethod;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.memberships.facts.ClassId;
@@ -113,12 +118,19 @@ public final class School5A {
             new GuardianLinkClaimed(LINK, MIA.asChild(), ANNA.asGuardian(), TOKEN, GuardianKind.PARENT, EARLIER);
     public static final GuardianLinkVerified LINK_VERIFIED = new GuardianLinkVerified(
             LINK, MIA.asChild(), ANNA.asGuardian(), SCHOOL, VerificationMethod.SCHOOL_RECORDS, 2, EARLIER);
-    public static final ConsentGranted CONSENT_GRANTED =
-            new ConsentGranted(CONSENT, MIA.asChild(), ANNA.asGuardian(), LINK, SCHOOL, ConsentPurpose.CHAT, EARLIER);
-    public static final OwnConsentGranted OWN_CONSENT_GRANTED =
-            new OwnConsentGranted(OWN_CONSENT, MIA.asChild(), SCHOOL, ConsentPurpose.CHAT, NOW);
+    public static final ConsentGranted CONSENT_GRANTED = agreed(CONSENT, ANNA, LINK, ConsentPurpose.CHAT, EARLIER);
+    public static final OwnConsentGranted OWN_CONSENT_GRANTED = agreedAlone(ConsentPurpose.CHAT, NOW);
     public static final ConsentWithdrawn CONSENT_WITHDRAWN =
-            new ConsentWithdrawn(MIA.asChild(), ANNA.asGuardian(), SCHOOL, ConsentPurpose.CHAT, NOW);
+            new ConsentWithdrawn(MIA.asChild(), ANNA.asGuardian(), SCHOOL, ConsentPurpose.CHAT, false, NOW);
+
+    /** Anna's former husband is Mia's guardian, too. */
+    public static final LinkId BORIS_LINK = new LinkId(new UUID(5, 2));
+
+    public static final GuardianLinkVerified BORIS_VERIFIED = new GuardianLinkVerified(
+            BORIS_LINK, MIA.asChild(), BORIS.asGuardian(), SCHOOL, VerificationMethod.SCHOOL_RECORDS, 2, EARLIER);
+    public static final ConsentId BORIS_CONSENT = new ConsentId(new UUID(6, 3));
+    public static final DisputeId DISPUTE = new DisputeId(new UUID(8, 1));
+    public static final Personal<String> DOCUMENT = Personal.of(MIA, "2-117/2026");
 
     public static final ParticipantAdmitted TEACHER_ADMITTED =
             new ParticipantAdmitted(CHAT, TEACHER, SCHOOL, Role.TEACHER, 0, null, null, EARLIER);
@@ -130,6 +142,33 @@ public final class School5A {
     /** Mia, by the roster, on this day. */
     public static ProfileCompleted born(String day) {
         return new ProfileCompleted(MIA, Personal.of(MIA, MIAS_NAME), Personal.of(MIA, LocalDate.parse(day)), EARLIER);
+    }
+
+    /** A guardian agrees for Mia, on line, by the policy that is built in. */
+    public static ConsentGranted agreed(
+            ConsentId consent, AccountId guardian, LinkId link, ConsentPurpose purpose, Instant at) {
+        return new ConsentGranted(
+                consent,
+                MIA.asChild(),
+                guardian.asGuardian(),
+                link,
+                SCHOOL,
+                purpose,
+                null,
+                PolicyRef.BUILT_IN,
+                new Evidence(VerificationMethod.SCHOOL_RECORDS, 2),
+                ConsentChannel.ONLINE,
+                null,
+                null,
+                null,
+                null,
+                at);
+    }
+
+    /** Mia agrees in her own name, being old enough. */
+    public static OwnConsentGranted agreedAlone(ConsentPurpose purpose, Instant at) {
+        return new OwnConsentGranted(
+                OWN_CONSENT, MIA.asChild(), SCHOOL, purpose, OwnConsentCapacity.OF_AGE, null, PolicyRef.BUILT_IN, at);
     }
 
     private School5A() {}

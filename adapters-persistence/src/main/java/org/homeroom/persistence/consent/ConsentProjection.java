@@ -5,13 +5,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.homeroom.domain.accounts.facts.ChildId;
+import org.homeroom.domain.consent.facts.ConsentEvent.ConsentDisputeOpened;
+import org.homeroom.domain.consent.facts.ConsentEvent.ConsentDisputeResolved;
+import org.homeroom.domain.consent.facts.ConsentEvent.ConsentExpired;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentGranted;
+import org.homeroom.domain.consent.facts.ConsentEvent.ConsentInvalidated;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentWithdrawn;
 import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkClaimed;
+import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkEnded;
 import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkVerified;
 import org.homeroom.domain.consent.facts.ConsentEvent.OwnConsentGranted;
 import org.homeroom.domain.consent.facts.ConsentEvent.OwnConsentWithdrawn;
+import org.homeroom.domain.consent.facts.ConsentEvent.SchoolConsentGranted;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
+import org.homeroom.domain.consent.facts.DisputeOutcome;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.homeroom.persistence.storage.Occurrence;
 import org.homeroom.persistence.storage.Projection;
@@ -32,10 +39,18 @@ class ConsentProjection implements Projection {
                 });
             case GuardianLinkVerified e ->
                 Rows.change(session, GuardianLinkRow.class, e.link().value(), row -> row.verified = true);
+            case GuardianLinkEnded e ->
+                Rows.change(session, GuardianLinkRow.class, e.link().value(), row -> row.verified = false);
             case ConsentGranted e -> agreed(session, e.child(), e.school(), e.purpose(), true);
             case OwnConsentGranted e -> agreed(session, e.child(), e.school(), e.purpose(), true);
             case ConsentWithdrawn e -> agreed(session, e.child(), e.school(), e.purpose(), false);
             case OwnConsentWithdrawn e -> agreed(session, e.child(), e.school(), e.purpose(), false);
+            case SchoolConsentGranted e -> agreed(session, e.child(), e.school(), e.purpose(), true);
+            case ConsentDisputeOpened e -> agreed(session, e.child(), e.school(), e.purpose(), false);
+            case ConsentDisputeResolved e ->
+                agreed(session, e.child(), e.school(), e.purpose(), e.outcome() == DisputeOutcome.CONSENT_STANDS);
+            case ConsentInvalidated e -> agreed(session, e.child(), e.school(), e.purpose(), false);
+            case ConsentExpired e -> agreed(session, e.child(), e.school(), e.purpose(), false);
             default -> Rows.nothing();
         };
     }

@@ -28,7 +28,6 @@ import org.homeroom.domain.chats.posting.PostMessage;
 import org.homeroom.domain.chats.posting.PostingTerms;
 import org.homeroom.domain.chats.posting.ReadMessages;
 import org.homeroom.domain.chats.roster.JoinClassChat;
-import org.homeroom.domain.consent.facts.ConsentPolicy;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolId;
@@ -52,21 +51,13 @@ public class MessageResource {
     private final Cursor cursors;
     private final ChatQueries chats;
     private final AccountQueries accounts;
-    private final ConsentPolicy policy;
 
-    MessageResource(
-            Desk desk,
-            Caller caller,
-            Cursor cursors,
-            ChatQueries chats,
-            AccountQueries accounts,
-            ConsentPolicy policy) {
+    MessageResource(Desk desk, Caller caller, Cursor cursors, ChatQueries chats, AccountQueries accounts) {
         this.desk = desk;
         this.caller = caller;
         this.cursors = cursors;
         this.chats = chats;
         this.accounts = accounts;
-        this.policy = policy;
     }
 
     public record NewMessage(@NotNull String text) {}
@@ -102,7 +93,6 @@ public class MessageResource {
                 new SchoolId(school),
                 me,
                 Personal.of(me, body.text()),
-                policy,
                 PostingTerms.DEFAULT,
                 desk.now());
         return desk.ask(
@@ -124,7 +114,7 @@ public class MessageResource {
                             .toResponse());
         var me = caller.account();
         var id = new ChatId(chat);
-        return desk.ask(me, new ReadMessages(id, new SchoolId(school), me, policy, desk.now()), answer -> Response.ok())
+        return desk.ask(me, new ReadMessages(id, new SchoolId(school), me, desk.now()), answer -> Response.ok())
                 .flatMap(allowed -> allowed.getStatus() == 200
                         ? page(id, before.getAsLong(), limit.value())
                         : Uni.createFrom().item(allowed));
@@ -168,7 +158,6 @@ public class MessageResource {
     @APIResponse(responseCode = "204", description = "Done, or true already")
     public Uni<Response> join(UUID school, UUID chat) {
         var me = caller.account();
-        return desk.ask(
-                me, new JoinClassChat(new ChatId(chat).asClass(), new SchoolId(school), me, policy, desk.now()));
+        return desk.ask(me, new JoinClassChat(new ChatId(chat).asClass(), new SchoolId(school), me, desk.now()));
     }
 }

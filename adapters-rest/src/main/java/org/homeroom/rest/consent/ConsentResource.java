@@ -16,8 +16,8 @@ import org.homeroom.domain.consent.GrantOwnConsent;
 import org.homeroom.domain.consent.WithdrawConsent;
 import org.homeroom.domain.consent.WithdrawOwnConsent;
 import org.homeroom.domain.consent.facts.ConsentId;
-import org.homeroom.domain.consent.facts.ConsentPolicy;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
+import org.homeroom.domain.consent.facts.DisputeId;
 import org.homeroom.domain.kernel.Command;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.homeroom.rest.Caller;
@@ -31,12 +31,10 @@ public class ConsentResource {
 
     private final Desk desk;
     private final Caller caller;
-    private final ConsentPolicy policy;
 
-    ConsentResource(Desk desk, Caller caller, ConsentPolicy policy) {
+    ConsentResource(Desk desk, Caller caller) {
         this.desk = desk;
         this.caller = caller;
-        this.policy = policy;
     }
 
     @PUT
@@ -54,8 +52,8 @@ public class ConsentResource {
         var id = new ConsentId(UUID.randomUUID());
         var me = caller.account();
         return child.account().equals(me)
-                ? new GrantOwnConsent(id, child, school, purpose, policy, desk.now())
-                : new GrantConsent(id, child, me.asGuardian(), school, purpose, policy, desk.now());
+                ? new GrantOwnConsent(id, child, school, purpose, null, desk.now())
+                : new GrantConsent(id, child, me.asGuardian(), school, purpose, null, null, desk.now());
     }
 
     @DELETE
@@ -69,7 +67,8 @@ public class ConsentResource {
     private Command<?> withdraw(SchoolId school, ChildId child, ConsentPurpose purpose) {
         var me = caller.account();
         return child.account().equals(me)
-                ? new WithdrawOwnConsent(child, school, purpose, policy, desk.now())
-                : new WithdrawConsent(child, me.asGuardian(), school, purpose, policy, desk.now());
+                ? new WithdrawOwnConsent(child, school, purpose, desk.now())
+                : new WithdrawConsent(
+                        child, me.asGuardian(), school, purpose, new DisputeId(UUID.randomUUID()), desk.now());
     }
 }

@@ -26,18 +26,19 @@ import org.homeroom.application.History;
 import org.homeroom.application.accounts.AccountQueries;
 import org.homeroom.application.consent.ConsentQueries;
 import org.homeroom.application.consent.ConsentQueries.GuardianLink;
+import org.homeroom.application.consent.TokenHolder;
 import org.homeroom.application.memberships.Relation;
 import org.homeroom.application.secrets.Codes;
 import org.homeroom.application.secrets.KeyedHashes;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.PersonName;
-import org.homeroom.domain.consent.ClaimGuardianLink;
 import org.homeroom.domain.consent.ConsentTerms;
-import org.homeroom.domain.consent.IssueGuardianLinkToken;
-import org.homeroom.domain.consent.VerifyGuardianLink;
 import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkClaimed;
 import org.homeroom.domain.consent.facts.GuardianKind;
 import org.homeroom.domain.consent.facts.LinkId;
+import org.homeroom.domain.consent.links.ClaimGuardianLink;
+import org.homeroom.domain.consent.links.IssueGuardianLinkToken;
+import org.homeroom.domain.consent.links.VerifyGuardianLink;
 import org.homeroom.domain.kernel.GeneralRefusal;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.homeroom.rest.Caller;
@@ -107,6 +108,25 @@ public class GuardianLinkResource {
     }
 
     @POST
+    @Path("/me/guardian-link-codes")
+    @Operation(
+            operationId = "issueGuardianLinkCode",
+            summary = "Get a short code that I can write down for my guardian; good for a week")
+    @APIResponseSchema(value = TokenIssued.class, responseCode = "201", responseDescription = "OK")
+    public Uni<Response> issueCode() {
+        var code = Codes.pairing();
+        var now = desk.now();
+        var me = caller.account();
+        var lifetime = ConsentTerms.DEFAULT.pairingCodeLifetime();
+        var issued = new TokenIssued(code, now.plus(lifetime));
+        return desk.ask(
+                me,
+                new IssueGuardianLinkToken(
+                        me.asChild(), hashes.linkToken(code), lifetime, ConsentTerms.DEFAULT, now),
+                answer -> Response.status(201).entity(issued));
+    }
+
+    @POST
     @Path("/guardian-links")
     @Guessable
     @Operation(
@@ -115,18 +135,22 @@ public class GuardianLinkResource {
     @APIResponseSchema(value = Claimed.class, responseCode = "201", responseDescription = "OK")
     public Uni<Response> claim(@Valid @NotNull Claim claim) {
         var me = caller.account();
-        var command = new ClaimGuardianLink(
-                new LinkId(UUID.randomUUID()),
-                hashes.linkToken(claim.token()),
-                me.asGuardian(),
-                claim.kind(),
-                desk.now());
-        return desk.ask(
-                me,
-                command,
-                answer -> answer.outcome().events().isEmpty()
-                        ? Response.noContent()
-                        : Response.status(201).entity(claimed(Desk.the(GuardianLinkClaimed.class, answer))));
+        var token = hashes.linkToken(claim.token());
+        return Uni.createFrom()
+                .completionStage(() -> TokenHolder.of(token, history))
+                .flatMap(child -> desk.ask(
+                        me,
+                        new ClaimGuardianLink(
+                                new LinkId(UUID.randomUUID()),
+                                token,
+                                child.orElse(null),
+                                me.asGuardian(),
+                                claim.kind(),
+                                ConsentTerms.DEFAULT,
+                                desk.now()),
+                        answer -> answer.outcome().events().isEmpty()
+                                ? Response.noContent()
+                                : Response.status(201).entity(claimed(Desk.the(GuardianLinkClaimed.class, answer)))));
     }
 
     private static Claimed claimed(GuardianLinkClaimed event) {

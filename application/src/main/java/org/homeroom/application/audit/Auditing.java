@@ -25,8 +25,9 @@ import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkClaimed;
 import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkVerified;
 import org.homeroom.domain.consent.facts.ConsentEvent.OwnConsentGranted;
 import org.homeroom.domain.consent.facts.ConsentId;
-import org.homeroom.domain.consent.facts.ConsentPolicy;
+import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.domain.consent.facts.Permission;
+import org.homeroom.domain.consent.facts.Standing;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AuditorAssigned;
@@ -40,11 +41,9 @@ import org.jspecify.annotations.Nullable;
 public final class Auditing {
 
     private final History history;
-    private final ConsentPolicy policy;
 
-    public Auditing(History history, ConsentPolicy policy) {
+    public Auditing(History history) {
         this.history = history;
-        this.policy = policy;
     }
 
     /** Whether this person may ask about this school: its auditors may, and its administrators. */
@@ -76,7 +75,7 @@ public final class Auditing {
             var facts = Facts.knownAt(at, found);
             var participation = facts.foldedBy(model);
             var role = Objects.requireNonNull(participation.role());
-            return switch (participation.permission(policy, at)) {
+            return switch (participation.permission(at)) {
                 case Permission.Denied denied ->
                     new Reader(account, role, State.WITHOUT_CONSENT, denied.rule(), null, null, facts.evidence());
                 case Permission.Allowed allowed ->
@@ -105,7 +104,7 @@ public final class Auditing {
         return history.of(model.boundary()).thenApply(found -> {
             var facts = Facts.knownAt(at, found);
             var state = facts.foldedBy(model);
-            var permission = state.permission(policy, at);
+            var permission = state.permission(at);
             var consent = permission instanceof Permission.Allowed allowed ? allowed.consent() : null;
             return new ParticipationBasis(
                     chat,
@@ -116,6 +115,20 @@ public final class Auditing {
                     consent == null ? null : described(consent, facts),
                     facts.evidence());
         });
+    }
+
+    /**
+     * Q-03. Whether the child might take part at one instant, by what was known at another: papers come in late, consents
+     * turn out never to have counted, birthdays are corrected.
+     */
+    public CompletionStage<Permission> permission(
+            SchoolId school, ChildId child, ConsentPurpose purpose, Instant at, Instant knownAt) {
+        var model = Standing.of(child, school);
+        return history.of(model.boundary())
+                .thenApply(found -> Facts.knownAt(knownAt, found)
+                        .effectiveBy(at)
+                        .foldedBy(model)
+                        .permits(purpose, at));
     }
 
     private static ParticipationBasis.@Nullable Consent described(ConsentId id, Facts facts) {

@@ -3,6 +3,10 @@ package org.homeroom.application.audit;
 import java.time.Instant;
 import java.util.List;
 import org.homeroom.application.Recorded;
+import org.homeroom.domain.accounts.facts.AccountEvent.BirthDateCorrected;
+import org.homeroom.domain.consent.facts.ConsentEvent.ConsentGranted;
+import org.homeroom.domain.consent.facts.ConsentEvent.ConsentInvalidated;
+import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkRestricted;
 import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Model;
 
@@ -13,6 +17,26 @@ record Facts(List<Recorded> recorded) {
     static Facts knownAt(Instant at, List<Recorded> recorded) {
         return new Facts(
                 recorded.stream().filter(one -> !one.recordedAt().isAfter(at)).toList());
+    }
+
+    /**
+     * Of these, what took effect by then. A consent on paper does on the day on the paper; that a consent never counted,
+     * when a right ended and on which day somebody was born holds for all days, whenever it was learnt.
+     */
+    Facts effectiveBy(Instant at) {
+        return new Facts(recorded.stream()
+                .filter(one -> !effect(one.event()).isAfter(at))
+                .toList());
+    }
+
+    private static Instant effect(Event event) {
+        return switch (event) {
+            case ConsentGranted consent -> consent.effective();
+            case ConsentInvalidated never -> Instant.MIN;
+            case GuardianLinkRestricted restriction -> Instant.MIN;
+            case BirthDateCorrected correction -> Instant.MIN;
+            default -> event.at();
+        };
     }
 
     <S> S foldedBy(Model<S> model) {

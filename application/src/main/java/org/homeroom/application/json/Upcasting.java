@@ -1,6 +1,8 @@
 package org.homeroom.application.json;
 
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +17,29 @@ import java.util.stream.Stream;
 public final class Upcasting {
 
     /** The steps of the homeroom's own events. A step, once there, stays for ever, like the samples of its version. */
-    public static final Upcasting OF_THE_HOMEROOM = none();
+    public static final Upcasting OF_THE_HOMEROOM = none().with("consent.ConsentGranted", "1", old -> {
+                ObjectNode evidence = old.tree().objectNode();
+                evidence.put("method", "SCHOOL_RECORDS").put("assurance", 2);
+                old.add("policy", builtIn(old)).add("evidence", evidence).add("channel", TextNode.valueOf("ONLINE"));
+            })
+            .with(
+                    "consent.OwnConsentGranted",
+                    "1",
+                    old -> old.add("policy", builtIn(old)).add("capacity", TextNode.valueOf("OF_AGE")))
+            .with("consent.ConsentWithdrawn", "1", old -> old.add("everyGuardians", BooleanNode.TRUE))
+            .with("chats.ParticipantAdmitted", "1", Upcasting::byTheBuiltInPolicy)
+            .with("chats.ParticipationResumed", "1", Upcasting::byTheBuiltInPolicy);
 
     private final Map<String, List<Consumer<OldEvent>>> steps;
+
+    /** Before policies were published, there was one. */
+    private static ObjectNode builtIn(OldEvent old) {
+        return old.tree().objectNode().put("scope", "BUILT_IN").put("version", 0);
+    }
+
+    private static void byTheBuiltInPolicy(OldEvent old) {
+        old.add("policy", builtIn(old)).add("flags", old.tree().arrayNode());
+    }
 
     private Upcasting(Map<String, List<Consumer<OldEvent>>> steps) {
         this.steps = steps;

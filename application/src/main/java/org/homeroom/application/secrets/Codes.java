@@ -11,6 +11,10 @@ public final class Codes {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private static final int TOKEN_LENGTH = 12;
+
+    /** Source: F-06. */
+    private static final int PAIRING_LENGTH = 6;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Six digits, good for one attempt to sign in or register. */
@@ -33,6 +37,15 @@ public final class Codes {
         var secret = new byte[32];
         RANDOM.nextBytes(secret);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+    }
+
+    /** Thirty bits, for example {@code 7KQ2M0}: short enough to be dictated, so whoever guesses must be stopped. */
+    public static String pairing() {
+        var code = new StringBuilder();
+        for (var i = 0; i < PAIRING_LENGTH; i++) {
+            code.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+        }
+        return code.toString();
     }
 
     /** Sixteen bytes that nobody can guess. */

@@ -9,8 +9,8 @@ import static org.homeroom.domain.School5A.CHAT;
 import static org.homeroom.domain.School5A.CONSENT;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
 import static org.homeroom.domain.School5A.CONSENT_WITHDRAWN;
+import static org.homeroom.domain.School5A.DOCUMENT;
 import static org.homeroom.domain.School5A.EARLIER;
-import static org.homeroom.domain.School5A.LAW;
 import static org.homeroom.domain.School5A.LINK;
 import static org.homeroom.domain.School5A.LINK_CLAIMED;
 import static org.homeroom.domain.School5A.LINK_VERIFIED;
@@ -26,6 +26,7 @@ import static org.homeroom.domain.School5A.SCHOOL_REGISTERED;
 import static org.homeroom.domain.School5A.STRANGER;
 import static org.homeroom.domain.School5A.TEACHER;
 import static org.homeroom.domain.School5A.TEACHER_ADMITTED;
+import static org.homeroom.domain.School5A.agreedAlone;
 import static org.homeroom.domain.School5A.born;
 
 import java.time.Instant;
@@ -38,10 +39,15 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.homeroom.application.Recorded;
 import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.consent.facts.ConsentChannel;
+import org.homeroom.domain.consent.facts.ConsentEvent.ConsentGranted;
+import org.homeroom.domain.consent.facts.ConsentEvent.ConsentInvalidated;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentWithdrawn;
-import org.homeroom.domain.consent.facts.ConsentEvent.OwnConsentGranted;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.domain.consent.facts.GuardianKind;
+import org.homeroom.domain.consent.facts.InvalidationReason;
+import org.homeroom.domain.consent.facts.Permission;
+import org.homeroom.domain.consent.facts.PolicyRef;
 import org.homeroom.domain.consent.facts.VerificationMethod;
 import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AuditorAssigned;
@@ -60,10 +66,8 @@ class AuditingTest {
     private static final Instant WITHDRAWN = Instant.parse("2026-09-10T08:00:00Z");
 
     private final List<Recorded> log = new ArrayList<>();
-    private final Auditing auditing = new Auditing(
-            boundary -> CompletableFuture.completedFuture(
-                    log.stream().filter(one -> boundary.contains(one.event())).toList()),
-            LAW);
+    private final Auditing auditing = new Auditing(boundary -> CompletableFuture.completedFuture(
+            log.stream().filter(one -> boundary.contains(one.event())).toList()));
 
     @Test
     @Tag("Q-01")
@@ -175,7 +179,7 @@ class AuditingTest {
     void from_the_birthday_on_it_is_the_pupils_own_consent() {
         aYearOfMia("2012-09-02");
         var midnight = Instant.parse("2026-09-01T20:00:00Z");
-        recorded(midnight, new OwnConsentGranted(OWN_CONSENT, MIA.asChild(), SCHOOL, ConsentPurpose.CHAT, midnight));
+        recorded(midnight, agreedAlone(ConsentPurpose.CHAT, midnight));
         assertThat(basis(midnight.minusMillis(1)).rule()).isEqualTo(11);
         var basis = basis(midnight);
         assertThat(basis.rule()).isEqualTo(6);
@@ -201,6 +205,57 @@ class AuditingTest {
         assertThat(join(auditing.basisOf(SCHOOL, OTHER_CHAT, MIA.asChild(), ADMITTED))
                         .tookPart())
                 .isFalse();
+    }
+
+    @Test
+    @Tag("Q-03")
+    @Tag("S-19")
+    void a_paper_that_came_in_late_is_known_from_then_on_and_counts_from_its_own_day() {
+        recorded(EARLIER, SCHOOL_REGISTERED);
+        recorded(EARLIER, born("2016-05-01"));
+        recorded(EARLIER, LINK_VERIFIED);
+        var signed = Instant.parse("2026-09-01T00:00:00Z");
+        var written = Instant.parse("2026-09-10T08:00:00Z");
+        var between = Instant.parse("2026-09-05T08:00:00Z");
+        recorded(written, onPaper(signed, written));
+        assertThat(permission(between, between)).isInstanceOf(Permission.Denied.class);
+        assertThat(permission(between, written)).isEqualTo(new Permission.Allowed(11, CONSENT, LINK));
+        assertThat(permission(signed.minusNanos(1), written)).isInstanceOf(Permission.Denied.class);
+        recorded(
+                written.plusSeconds(1),
+                new ConsentInvalidated(
+                        CONSENT,
+                        MIA.asChild(),
+                        SCHOOL,
+                        ConsentPurpose.CHAT,
+                        InvalidationReason.FALSE_EVIDENCE,
+                        DOCUMENT,
+                        written.plusSeconds(1)));
+        assertThat(permission(between, written)).isInstanceOf(Permission.Allowed.class);
+        assertThat(permission(between, written.plusSeconds(1))).isInstanceOf(Permission.Denied.class);
+    }
+
+    private Permission permission(Instant at, Instant knownAt) {
+        return join(auditing.permission(SCHOOL, MIA.asChild(), ConsentPurpose.CHAT, at, knownAt));
+    }
+
+    private static ConsentGranted onPaper(Instant signed, Instant written) {
+        return new ConsentGranted(
+                CONSENT,
+                MIA.asChild(),
+                ANNA.asGuardian(),
+                LINK,
+                SCHOOL,
+                ConsentPurpose.CHAT,
+                null,
+                PolicyRef.BUILT_IN,
+                new org.homeroom.domain.consent.facts.Evidence(VerificationMethod.SIGNED_FORM, 3),
+                ConsentChannel.PAPER,
+                null,
+                signed,
+                ADMIN,
+                DOCUMENT,
+                written);
     }
 
     @Test

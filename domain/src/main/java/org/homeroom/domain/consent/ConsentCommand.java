@@ -2,12 +2,17 @@ package org.homeroom.domain.consent;
 
 import org.homeroom.domain.kernel.Command;
 
-/** Everything one can ask of this context. */
+/** Everything one can ask about agreeing, and not agreeing. */
 public sealed interface ConsentCommand<S> extends Command<S>
-        permits IssueGuardianLinkToken,
-                ClaimGuardianLink,
-                VerifyGuardianLink,
+        permits RequestConsent,
+                RequestReConsent,
                 GrantConsent,
+                RecordPaperConsent,
+                GrantConsentAsSchool,
                 GrantOwnConsent,
+                RefuseConsent,
                 WithdrawConsent,
-                WithdrawOwnConsent {}
+                WithdrawOwnConsent,
+                ObjectToConsent,
+                DeclineParticipation,
+                TakeBackDecline {}

@@ -10,38 +10,36 @@ import java.time.Instant;
 import org.homeroom.domain.accounts.facts.ChildId;
 import org.homeroom.domain.accounts.facts.GuardianId;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentWithdrawn;
-import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkVerified;
-import org.homeroom.domain.consent.facts.ConsentPolicy;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
+import org.homeroom.domain.consent.facts.DisputeId;
 import org.homeroom.domain.consent.facts.Standing;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.memberships.facts.SchoolId;
 
 /**
- * A guardian takes back what was agreed for one purpose. Any verified guardian may, whoever agreed before; it takes no
- * more than agreeing took. Source: RU-3, EU-2, §3.5.
+ * A guardian takes back what was agreed for one purpose. Any guardian may at any time; it takes no more than agreeing
+ * took. What another guardian has agreed to stands, but the two now disagree. Source: RU-3, RU-7, EU-2, §3.5.
+ *
+ * @param dispute the name of the disagreement, should there be one
  */
 public record WithdrawConsent(
-        ChildId child, GuardianId guardian, SchoolId school, ConsentPurpose purpose, ConsentPolicy policy, Instant at)
-        implements ConsentCommand<WithdrawConsent.State> {
+        ChildId child, GuardianId guardian, SchoolId school, ConsentPurpose purpose, DisputeId dispute, Instant at)
+        implements ConsentCommand<Standing> {
 
     @Override
-    public Model<State> model() {
-        return Model.startingWith(new State(Standing.unknown(), false))
-                .including(
-                        Standing.of(child, school), State::standing, (s, standing) -> new State(standing, s.guardian()))
-                .about(child, guardian, school)
-                .on(GuardianLinkVerified.class, (s, e) -> new State(s.standing(), true));
+    public Model<Standing> model() {
+        return Standing.of(child, school);
     }
 
     @Override
-    public Outcome decide(State state) {
-        if (!state.guardian()) return refuse(NOT_A_GUARDIAN);
-        if (state.standing().decidesAlone(policy, at)) return refuse(CHILD_DECIDES_ALONE);
-        if (!state.standing().guardianAgrees(purpose)) return nothingToDo();
-        return accept(new ConsentWithdrawn(child, guardian, school, purpose, at));
+    public Outcome decide(Standing standing) {
+        if (standing.linkOf(guardian, at).isEmpty()) return refuse(NOT_A_GUARDIAN);
+        if (!standing.guardiansSpeak(at)) return refuse(CHILD_DECIDES_ALONE);
+        var own = standing.agrees(guardian, purpose) || standing.schoolAgrees(purpose);
+        var others = standing.anotherAgrees(guardian, purpose);
+        if (!own && (!others || standing.objects(guardian, purpose))) return nothingToDo();
+        var withdrawn = new ConsentWithdrawn(child, guardian, school, purpose, false, at);
+        return others ? accept(Objection.to(standing, withdrawn, dispute)) : accept(withdrawn);
     }
-
-    record State(Standing standing, boolean guardian) {}
 }

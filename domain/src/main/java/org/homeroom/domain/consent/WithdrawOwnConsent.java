@@ -8,7 +8,6 @@ import static org.homeroom.domain.kernel.Outcome.refuse;
 import java.time.Instant;
 import org.homeroom.domain.accounts.facts.ChildId;
 import org.homeroom.domain.consent.facts.ConsentEvent.OwnConsentWithdrawn;
-import org.homeroom.domain.consent.facts.ConsentPolicy;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.domain.consent.facts.Standing;
 import org.homeroom.domain.kernel.Model;
@@ -16,11 +15,10 @@ import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.memberships.facts.SchoolId;
 
 /**
- * A pupil who is old enough takes back what was agreed for one purpose, alone or by a guardian before the birthday.
- * Source: RU-3, EU-2, §3.4 row 8.
+ * A pupil takes back what he or she agreed to alone; one who is old enough also what a guardian agreed to before the
+ * birthday. Source: RU-3, EU-2, §3.4 row 8.
  */
-public record WithdrawOwnConsent(
-        ChildId child, SchoolId school, ConsentPurpose purpose, ConsentPolicy policy, Instant at)
+public record WithdrawOwnConsent(ChildId child, SchoolId school, ConsentPurpose purpose, Instant at)
         implements ConsentCommand<Standing> {
 
     @Override
@@ -30,8 +28,8 @@ public record WithdrawOwnConsent(
 
     @Override
     public Outcome decide(Standing standing) {
-        if (!standing.decidesAlone(policy, at)) return refuse(NOT_AUTHORISED);
-        if (!standing.agreesAlone(purpose) && !standing.guardianAgrees(purpose)) return nothingToDo();
+        if (!standing.decidesAlone(at) && !standing.agreesAlone(purpose)) return refuse(NOT_AUTHORISED);
+        if (!standing.anybodyAgrees(purpose)) return nothingToDo();
         return accept(new OwnConsentWithdrawn(child, school, purpose, at));
     }
 }

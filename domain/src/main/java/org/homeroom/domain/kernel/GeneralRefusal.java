@@ -7,7 +7,9 @@ public enum GeneralRefusal implements Refusal {
     /** There is no such thing, or none that the one who asks has any relation to. */
     NOT_FOUND(Kind.UNKNOWN),
     /** Others kept changing the same things while this was decided. Asking again is safe. */
-    CONCURRENT_CHANGE(Kind.CONFLICT);
+    CONCURRENT_CHANGE(Kind.CONFLICT),
+    /** Too often within a short time. Asking later is fine. */
+    RATE_LIMITED(Kind.TOO_MANY);
 
     private final Kind kind;
 

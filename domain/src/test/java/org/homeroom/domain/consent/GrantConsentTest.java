@@ -2,11 +2,11 @@ package org.homeroom.domain.consent;
 
 import static org.homeroom.domain.School5A.ANNA;
 import static org.homeroom.domain.School5A.BORIS;
+import static org.homeroom.domain.School5A.BORIS_LINK;
+import static org.homeroom.domain.School5A.BORIS_VERIFIED;
 import static org.homeroom.domain.School5A.CONSENT;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
 import static org.homeroom.domain.School5A.CONSENT_WITHDRAWN;
-import static org.homeroom.domain.School5A.EARLIER;
-import static org.homeroom.domain.School5A.LAW;
 import static org.homeroom.domain.School5A.LINK;
 import static org.homeroom.domain.School5A.LINK_CLAIMED;
 import static org.homeroom.domain.School5A.LINK_VERIFIED;
@@ -16,6 +16,7 @@ import static org.homeroom.domain.School5A.MIA_IS_TEN;
 import static org.homeroom.domain.School5A.NOW;
 import static org.homeroom.domain.School5A.SCHOOL;
 import static org.homeroom.domain.School5A.SCHOOL_REGISTERED;
+import static org.homeroom.domain.School5A.agreed;
 import static org.homeroom.domain.School5A.born;
 import static org.homeroom.domain.consent.ConsentRefusal.CHILD_DECIDES_ALONE;
 import static org.homeroom.domain.consent.ConsentRefusal.NOT_A_GUARDIAN;
@@ -24,13 +25,9 @@ import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
 import static org.homeroom.domain.kernel.Scenario.given;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentGranted;
-import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkVerified;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
-import org.homeroom.domain.consent.facts.LinkId;
-import org.homeroom.domain.consent.facts.VerificationMethod;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -98,19 +95,12 @@ class GrantConsentTest {
     }
 
     @Test
-    void agreeing_twice_changes_nothing_whoever_agreed_first() {
-        var borisIsGuardian = new GuardianLinkVerified(
-                new LinkId(new UUID(5, 2)),
-                MIA.asChild(),
-                BORIS.asGuardian(),
-                SCHOOL,
-                VerificationMethod.SCHOOL_RECORDS,
-                2,
-                EARLIER);
+    void agreeing_twice_changes_nothing_and_each_guardian_speaks_alone() {
         var history =
-                given(SCHOOL_REGISTERED, MIA_IS_TEN, MIA_ENROLLED, LINK_VERIFIED, borisIsGuardian, CONSENT_GRANTED);
+                given(SCHOOL_REGISTERED, MIA_IS_TEN, MIA_ENROLLED, LINK_VERIFIED, BORIS_VERIFIED, CONSENT_GRANTED);
         history.when(grants(ANNA, ConsentPurpose.CHAT, NOW)).thenNothingHappens();
-        history.when(grants(BORIS, ConsentPurpose.CHAT, NOW)).thenNothingHappens();
+        history.when(grants(BORIS, ConsentPurpose.CHAT, NOW))
+                .then(agreed(CONSENT, BORIS, BORIS_LINK, ConsentPurpose.CHAT, NOW));
     }
 
     @Test
@@ -129,10 +119,10 @@ class GrantConsentTest {
     }
 
     private static ConsentGranted granted(ConsentPurpose purpose, Instant at) {
-        return new ConsentGranted(CONSENT, MIA.asChild(), ANNA.asGuardian(), LINK, SCHOOL, purpose, at);
+        return agreed(CONSENT, ANNA, LINK, purpose, at);
     }
 
     private static GrantConsent grants(AccountId who, ConsentPurpose purpose, Instant at) {
-        return new GrantConsent(CONSENT, MIA.asChild(), who.asGuardian(), SCHOOL, purpose, LAW, at);
+        return new GrantConsent(CONSENT, MIA.asChild(), who.asGuardian(), SCHOOL, purpose, null, null, at);
     }
 }

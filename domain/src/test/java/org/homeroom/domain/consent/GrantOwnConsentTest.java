@@ -1,7 +1,6 @@
 package org.homeroom.domain.consent;
 
 import static org.homeroom.domain.School5A.EARLIER;
-import static org.homeroom.domain.School5A.LAW;
 import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.MIAS_NAME;
 import static org.homeroom.domain.School5A.MIA_ENROLLED;
@@ -11,6 +10,7 @@ import static org.homeroom.domain.School5A.OWN_CONSENT;
 import static org.homeroom.domain.School5A.OWN_CONSENT_GRANTED;
 import static org.homeroom.domain.School5A.SCHOOL;
 import static org.homeroom.domain.School5A.SCHOOL_REGISTERED;
+import static org.homeroom.domain.School5A.agreedAlone;
 import static org.homeroom.domain.School5A.born;
 import static org.homeroom.domain.consent.ConsentRefusal.SELF_CONSENT_FORBIDDEN;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
@@ -66,10 +66,10 @@ class GrantOwnConsentTest {
     }
 
     private static OwnConsentGranted agreed(Instant at) {
-        return new OwnConsentGranted(OWN_CONSENT, MIA.asChild(), SCHOOL, ConsentPurpose.CHAT, at);
+        return agreedAlone(ConsentPurpose.CHAT, at);
     }
 
     private static GrantOwnConsent agrees(Instant at) {
-        return new GrantOwnConsent(OWN_CONSENT, MIA.asChild(), SCHOOL, ConsentPurpose.CHAT, LAW, at);
+        return new GrantOwnConsent(OWN_CONSENT, MIA.asChild(), SCHOOL, ConsentPurpose.CHAT, null, at);
     }
 }

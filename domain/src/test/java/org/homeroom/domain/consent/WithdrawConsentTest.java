@@ -4,8 +4,8 @@ import static org.homeroom.domain.School5A.ANNA;
 import static org.homeroom.domain.School5A.BORIS;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
 import static org.homeroom.domain.School5A.CONSENT_WITHDRAWN;
+import static org.homeroom.domain.School5A.DISPUTE;
 import static org.homeroom.domain.School5A.EARLIER;
-import static org.homeroom.domain.School5A.LAW;
 import static org.homeroom.domain.School5A.LINK_CLAIMED;
 import static org.homeroom.domain.School5A.LINK_VERIFIED;
 import static org.homeroom.domain.School5A.MIA;
@@ -21,6 +21,7 @@ import static org.homeroom.domain.kernel.Scenario.given;
 import java.time.Instant;
 import java.util.UUID;
 import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.consent.facts.ConsentEvent.ConsentDisputeOpened;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentWithdrawn;
 import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkVerified;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
@@ -43,7 +44,7 @@ class WithdrawConsentTest {
     }
 
     @Test
-    void a_guardian_may_take_back_what_the_other_agreed() {
+    void who_takes_back_what_the_other_agreed_disagrees() {
         given(
                         SCHOOL_REGISTERED,
                         MIA_IS_TEN,
@@ -57,7 +58,11 @@ class WithdrawConsentTest {
                                 2,
                                 EARLIER))
                 .when(withdraws(BORIS, ConsentPurpose.CHAT, NOW))
-                .then(new ConsentWithdrawn(MIA.asChild(), BORIS.asGuardian(), SCHOOL, ConsentPurpose.CHAT, NOW));
+                .then(
+                        new ConsentWithdrawn(
+                                MIA.asChild(), BORIS.asGuardian(), SCHOOL, ConsentPurpose.CHAT, false, NOW),
+                        new ConsentDisputeOpened(
+                                DISPUTE, MIA.asChild(), BORIS.asGuardian(), SCHOOL, ConsentPurpose.CHAT, NOW));
     }
 
     @Test
@@ -96,12 +101,13 @@ class WithdrawConsentTest {
         var history = given(SCHOOL_REGISTERED, born("2012-09-02"), LINK_VERIFIED, CONSENT_GRANTED);
         var lastInstant = Instant.parse("2026-09-01T19:59:59.999Z");
         history.when(withdraws(ANNA, ConsentPurpose.CHAT, lastInstant))
-                .then(new ConsentWithdrawn(MIA.asChild(), ANNA.asGuardian(), SCHOOL, ConsentPurpose.CHAT, lastInstant));
+                .then(new ConsentWithdrawn(
+                        MIA.asChild(), ANNA.asGuardian(), SCHOOL, ConsentPurpose.CHAT, false, lastInstant));
         history.when(withdraws(ANNA, ConsentPurpose.CHAT, Instant.parse("2026-09-01T20:00:00Z")))
                 .thenRefused(CHILD_DECIDES_ALONE);
     }
 
     private static WithdrawConsent withdraws(AccountId who, ConsentPurpose purpose, Instant at) {
-        return new WithdrawConsent(MIA.asChild(), who.asGuardian(), SCHOOL, purpose, LAW, at);
+        return new WithdrawConsent(MIA.asChild(), who.asGuardian(), SCHOOL, purpose, DISPUTE, at);
     }
 }

@@ -1,7 +1,6 @@
 package org.homeroom.domain.consent;
 
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
-import static org.homeroom.domain.School5A.LAW;
 import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.MIA_IS_TEN;
 import static org.homeroom.domain.School5A.NOW;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class WithdrawOwnConsentTest {
 
     private static final WithdrawOwnConsent WITHDRAWS =
-            new WithdrawOwnConsent(MIA.asChild(), SCHOOL, ConsentPurpose.CHAT, LAW, NOW);
+            new WithdrawOwnConsent(MIA.asChild(), SCHOOL, ConsentPurpose.CHAT, NOW);
     private static final OwnConsentWithdrawn WITHDRAWN =
             new OwnConsentWithdrawn(MIA.asChild(), SCHOOL, ConsentPurpose.CHAT, NOW);
 

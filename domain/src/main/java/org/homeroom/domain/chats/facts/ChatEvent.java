@@ -1,9 +1,12 @@
 package org.homeroom.domain.chats.facts;
 
 import java.time.Instant;
+import java.util.List;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.consent.facts.ConsentId;
 import org.homeroom.domain.consent.facts.LinkId;
+import org.homeroom.domain.consent.facts.PermissionFlag;
+import org.homeroom.domain.consent.facts.PolicyRef;
 import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.memberships.facts.ClassId;
@@ -23,6 +26,7 @@ public sealed interface ChatEvent extends Event {
      * @param rule the row of the decision table that allowed it; 0 for those whom no consent concerns
      * @param consent on which it rests, if on any
      * @param link by which the guardian who consented was known
+     * @param policy by which it was decided
      */
     record ParticipantAdmitted(
             ChatId chat,
@@ -32,8 +36,24 @@ public sealed interface ChatEvent extends Event {
             int rule,
             @Nullable ConsentId consent,
             @Nullable LinkId link,
+            PolicyRef policy,
+            List<PermissionFlag> flags,
             Instant at)
-            implements ChatEvent {}
+            implements ChatEvent {
+
+        /** By the policy that is built in, with nothing to be said about it. */
+        public ParticipantAdmitted(
+                ChatId chat,
+                AccountId account,
+                SchoolId school,
+                Role role,
+                int rule,
+                @Nullable ConsentId consent,
+                @Nullable LinkId link,
+                Instant at) {
+            this(chat, account, school, role, rule, consent, link, PolicyRef.BUILT_IN, List.of(), at);
+        }
+    }
 
     /** Somebody belongs here but may not take part yet. */
     record AdmissionDeferred(ChatId chat, AccountId account, SchoolId school, Role role, int rule, Instant at)
@@ -49,8 +69,23 @@ public sealed interface ChatEvent extends Event {
             int rule,
             @Nullable ConsentId consent,
             @Nullable LinkId link,
+            PolicyRef policy,
+            List<PermissionFlag> flags,
             Instant at)
-            implements ChatEvent {}
+            implements ChatEvent {
+
+        /** By the policy that is built in, with nothing to be said about it. */
+        public ParticipationResumed(
+                ChatId chat,
+                AccountId account,
+                SchoolId school,
+                int rule,
+                @Nullable ConsentId consent,
+                @Nullable LinkId link,
+                Instant at) {
+            this(chat, account, school, rule, consent, link, PolicyRef.BUILT_IN, List.of(), at);
+        }
+    }
 
     /** @param authorRole what the author was when posting */
     record MessagePosted(

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatEvent.AdmissionDeferred;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
-import org.homeroom.domain.consent.facts.ConsentPolicy;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
+import org.homeroom.domain.consent.facts.ParticipationRefusal;
 import org.homeroom.domain.consent.facts.Permission;
 import org.homeroom.domain.consent.facts.Standing;
 import org.homeroom.domain.kernel.Model;
@@ -42,20 +42,25 @@ public record Participation(@Nullable Role role, boolean admitted, Standing stan
     }
 
     /** By which row of the decision table this person may, or may not, take part now. */
-    public Permission permission(ConsentPolicy policy, Instant at) {
-        return permission(role, policy, at);
+    public Permission permission(Instant at) {
+        return permission(role, at);
     }
 
     /** The same for a role that the person is about to have. */
-    public Permission permission(@Nullable Role inRole, ConsentPolicy policy, Instant at) {
-        return inRole == Role.STUDENT ? standing.permits(ConsentPurpose.CHAT, policy, at) : Permission.UNCONDITIONAL;
+    public Permission permission(@Nullable Role inRole, Instant at) {
+        return inRole == Role.STUDENT ? standing.permits(ConsentPurpose.CHAT, at) : Permission.UNCONDITIONAL;
     }
 
     /** Why this person may not take part now, if so. */
-    public Optional<Refusal> bars(ConsentPolicy policy, Instant at) {
+    public Optional<Refusal> bars(Instant at) {
         if (role == null) return Optional.of(ChatRefusal.NOT_A_PARTICIPANT);
-        return permission(policy, at) instanceof Permission.Denied(var rule, var reason)
-                ? Optional.of(reason)
-                : Optional.empty();
+        return permission(at) instanceof Permission.Denied denied ? Optional.of(denied.reason()) : Optional.empty();
+    }
+
+    /** Why this person may not write now, if so: some may only read until somebody has agreed. */
+    public Optional<Refusal> silences(Instant at) {
+        return bars(at).or(() -> permission(at).readOnly()
+                ? Optional.of(ParticipationRefusal.GUARDIAN_CONSENT_REQUIRED)
+                : Optional.empty());
     }
 }

@@ -15,7 +15,6 @@ import org.homeroom.domain.chats.facts.ChatEvent.MessagePosted;
 import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.MessageId;
 import org.homeroom.domain.chats.facts.Participation;
-import org.homeroom.domain.consent.facts.ConsentPolicy;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.kernel.Personal;
@@ -31,7 +30,6 @@ public record PostMessage(
         SchoolId school,
         AccountId author,
         Personal<String> text,
-        ConsentPolicy policy,
         PostingTerms terms,
         Instant at)
         implements PostingCommand<PostMessage.State> {
@@ -51,7 +49,7 @@ public record PostMessage(
 
     @Override
     public Outcome decide(State state) {
-        var barred = state.participation().bars(policy, at);
+        var barred = state.participation().silences(at);
         if (barred.isPresent()) return refuse(barred.get());
         if (at.isBefore(state.mutedUntil())) return refuse(SANCTIONED);
         if (state.posted() != null)

@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.Participation;
-import org.homeroom.domain.consent.facts.ConsentPolicy;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.memberships.facts.SchoolId;
@@ -13,7 +12,7 @@ import org.homeroom.domain.memberships.facts.SchoolId;
  * Somebody wants to read a chat. It leaves nothing on record; the answer rests on the facts themselves, so that a consent
  * withdrawn ends reading as it ends posting. Who is muted still reads. Source: MEM-08, §5.4.2.
  */
-public record ReadMessages(ChatId chat, SchoolId school, AccountId reader, ConsentPolicy policy, Instant at)
+public record ReadMessages(ChatId chat, SchoolId school, AccountId reader, Instant at)
         implements PostingCommand<Participation> {
 
     @Override
@@ -23,6 +22,6 @@ public record ReadMessages(ChatId chat, SchoolId school, AccountId reader, Conse
 
     @Override
     public Outcome decide(Participation participation) {
-        return participation.bars(policy, at).map(Outcome::refuse).orElseGet(Outcome::nothingToDo);
+        return participation.bars(at).map(Outcome::refuse).orElseGet(Outcome::nothingToDo);
     }
 }

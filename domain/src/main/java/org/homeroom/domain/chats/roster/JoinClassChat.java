@@ -11,7 +11,6 @@ import org.homeroom.domain.chats.facts.ChatEvent.AdmissionDeferred;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.Participation;
-import org.homeroom.domain.consent.facts.ConsentPolicy;
 import org.homeroom.domain.consent.facts.Permission.Allowed;
 import org.homeroom.domain.consent.facts.Permission.Denied;
 import org.homeroom.domain.kernel.Model;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * A pupil or the homeroom teacher of a class takes the place in its chat that the school has given. A pupil who may not
  * take part yet is kept on the list; nobody else gets in, whatever link they hold. Source: CHT-03, CON-09, MEM-07.
  */
-public record JoinClassChat(ClassId theClass, SchoolId school, AccountId account, ConsentPolicy policy, Instant at)
+public record JoinClassChat(ClassId theClass, SchoolId school, AccountId account, Instant at)
         implements ChatRosterCommand<JoinClassChat.State> {
 
     @Override
@@ -53,11 +52,21 @@ public record JoinClassChat(ClassId theClass, SchoolId school, AccountId account
         if (place == null) return refuse(OUTSIDER_REJECTED);
         if (state.lesson() || state.participation().admitted()) return nothingToDo();
         var chat = ChatId.of(theClass);
-        return switch (state.participation().permission(place, policy, at)) {
-            case Allowed(var rule, var consent, var link) ->
-                accept(new ParticipantAdmitted(chat, account, school, place, rule, consent, link, at));
+        return switch (state.participation().permission(place, at)) {
+            case Allowed basis ->
+                accept(new ParticipantAdmitted(
+                        chat,
+                        account,
+                        school,
+                        place,
+                        basis.rule(),
+                        basis.consent(),
+                        basis.link(),
+                        basis.policy(),
+                        basis.flags(),
+                        at));
             case Denied denied when state.participation().role() != null -> nothingToDo();
-            case Denied(var rule, var reason) -> accept(new AdmissionDeferred(chat, account, school, place, rule, at));
+            case Denied denied -> accept(new AdmissionDeferred(chat, account, school, place, denied.rule(), at));
         };
     }
 

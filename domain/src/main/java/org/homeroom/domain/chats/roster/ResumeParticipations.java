@@ -11,7 +11,6 @@ import org.homeroom.domain.chats.facts.ChatEvent.ParticipationResumed;
 import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.roster.ParticipationList.Condition;
 import org.homeroom.domain.chats.roster.ParticipationList.Place;
-import org.homeroom.domain.consent.facts.ConsentPolicy;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.domain.consent.facts.Permission.Allowed;
 import org.homeroom.domain.consent.facts.Standing;
@@ -20,7 +19,7 @@ import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.memberships.facts.SchoolId;
 
 /** A child who may take part again, or for the first time, does so in every chat it belongs to. Source: P-04. */
-public record ResumeParticipations(ChildId child, SchoolId school, ConsentPolicy policy, Instant at)
+public record ResumeParticipations(ChildId child, SchoolId school, Instant at)
         implements ChatRosterCommand<ResumeParticipations.State> {
 
     @Override
@@ -35,7 +34,7 @@ public record ResumeParticipations(ChildId child, SchoolId school, ConsentPolicy
 
     @Override
     public Outcome decide(State state) {
-        if (!(state.standing().permits(ConsentPurpose.CHAT, policy, at) instanceof Allowed basis)) return nothingToDo();
+        if (!(state.standing().permits(ConsentPurpose.CHAT, at) instanceof Allowed basis)) return nothingToDo();
         return accept(state.chats().places().entrySet().stream()
                 .filter(entry -> entry.getValue().condition() != Condition.ACTIVE)
                 .map(entry -> back(entry.getKey(), entry.getValue(), basis))
@@ -45,9 +44,26 @@ public record ResumeParticipations(ChildId child, SchoolId school, ConsentPolicy
     private ChatEvent back(ChatId chat, Place place, Allowed basis) {
         return place.condition() == Condition.DEFERRED
                 ? new ParticipantAdmitted(
-                        chat, child.account(), school, place.role(), basis.rule(), basis.consent(), basis.link(), at)
+                        chat,
+                        child.account(),
+                        school,
+                        place.role(),
+                        basis.rule(),
+                        basis.consent(),
+                        basis.link(),
+                        basis.policy(),
+                        basis.flags(),
+                        at)
                 : new ParticipationResumed(
-                        chat, child.account(), school, basis.rule(), basis.consent(), basis.link(), at);
+                        chat,
+                        child.account(),
+                        school,
+                        basis.rule(),
+                        basis.consent(),
+                        basis.link(),
+                        basis.policy(),
+                        basis.flags(),
+                        at);
     }
 
     record State(Standing standing, ParticipationList chats) {}

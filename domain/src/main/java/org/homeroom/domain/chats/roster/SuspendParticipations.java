@@ -8,7 +8,6 @@ import org.homeroom.domain.accounts.facts.ChildId;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipationSuspended;
 import org.homeroom.domain.chats.facts.SuspensionReason;
 import org.homeroom.domain.chats.roster.ParticipationList.Condition;
-import org.homeroom.domain.consent.facts.ConsentPolicy;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.domain.consent.facts.Permission.Allowed;
 import org.homeroom.domain.consent.facts.Standing;
@@ -21,7 +20,7 @@ import org.homeroom.domain.memberships.facts.SchoolId;
  * It goes on record, chat by chat, that a child may no longer take part. The right itself ended with the consent, before
  * this. Source: P-03.
  */
-public record SuspendParticipations(ChildId child, SchoolId school, ConsentPolicy policy, Instant at)
+public record SuspendParticipations(ChildId child, SchoolId school, Instant at)
         implements ChatRosterCommand<SuspendParticipations.State> {
 
     @Override
@@ -36,13 +35,20 @@ public record SuspendParticipations(ChildId child, SchoolId school, ConsentPolic
 
     @Override
     public Outcome decide(State state) {
-        if (state.standing().permits(ConsentPurpose.CHAT, policy, at) instanceof Allowed) return nothingToDo();
+        if (state.standing().permits(ConsentPurpose.CHAT, at) instanceof Allowed) return nothingToDo();
         return accept(state.chats().places().entrySet().stream()
                 .filter(entry -> entry.getValue().condition() == Condition.ACTIVE)
                 .filter(entry -> entry.getValue().role() == Role.STUDENT)
                 .map(entry -> new ParticipationSuspended(
-                        entry.getKey(), child.account(), school, SuspensionReason.CONSENT, at))
+                        entry.getKey(), child.account(), school, reason(state.standing()), at))
                 .toList());
+    }
+
+    /** Grown past a guardian's consent, or without any. */
+    private SuspensionReason reason(Standing standing) {
+        return standing.decidesAlone(at) && standing.guardianAgrees(ConsentPurpose.CHAT)
+                ? SuspensionReason.AGE
+                : SuspensionReason.CONSENT;
     }
 
     record State(Standing standing, ParticipationList chats) {}

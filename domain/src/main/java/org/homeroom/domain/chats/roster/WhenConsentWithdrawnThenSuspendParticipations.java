@@ -1,7 +1,6 @@
 package org.homeroom.domain.chats.roster;
 
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentWithdrawn;
-import org.homeroom.domain.consent.facts.ConsentPolicy;
 import org.homeroom.domain.kernel.Command;
 import org.homeroom.domain.kernel.Reaction;
 
@@ -15,6 +14,6 @@ public final class WhenConsentWithdrawnThenSuspendParticipations implements Reac
 
     @Override
     public Command<?> then(ConsentWithdrawn event) {
-        return new SuspendParticipations(event.child(), event.school(), ConsentPolicy.RU_SCHOOL, event.at());
+        return new SuspendParticipations(event.child(), event.school(), event.at());
     }
 }

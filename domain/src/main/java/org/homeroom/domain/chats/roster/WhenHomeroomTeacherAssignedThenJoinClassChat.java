@@ -1,6 +1,5 @@
 package org.homeroom.domain.chats.roster;
 
-import org.homeroom.domain.consent.facts.ConsentPolicy;
 import org.homeroom.domain.kernel.Command;
 import org.homeroom.domain.kernel.Reaction;
 import org.homeroom.domain.memberships.facts.MembershipEvent.HomeroomTeacherAssigned;
@@ -15,7 +14,6 @@ public final class WhenHomeroomTeacherAssignedThenJoinClassChat implements React
 
     @Override
     public Command<?> then(HomeroomTeacherAssigned event) {
-        return new JoinClassChat(
-                event.theClass(), event.school(), event.teacher(), ConsentPolicy.RU_SCHOOL, event.at());
+        return new JoinClassChat(event.theClass(), event.school(), event.teacher(), event.at());
     }
 }

@@ -1,6 +1,5 @@
 package org.homeroom.domain.chats.roster;
 
-import org.homeroom.domain.consent.facts.ConsentPolicy;
 import org.homeroom.domain.kernel.Command;
 import org.homeroom.domain.kernel.Reaction;
 import org.homeroom.domain.memberships.facts.MembershipEvent.PupilEnrolled;
@@ -15,6 +14,6 @@ public final class WhenPupilEnrolledThenJoinClassChat implements Reaction<PupilE
 
     @Override
     public Command<?> then(PupilEnrolled event) {
-        return new JoinClassChat(event.theClass(), event.school(), event.pupil(), ConsentPolicy.RU_SCHOOL, event.at());
+        return new JoinClassChat(event.theClass(), event.school(), event.pupil(), event.at());
     }
 }

@@ -9,5 +9,7 @@ public enum ConsentPurpose {
     PHOTO,
     RECORDING,
     EXPORT,
-    THIRD_PARTY
+    THIRD_PARTY,
+    /** Talking to the school's psychologist. Source: EU-7. */
+    COUNSELLING
 }

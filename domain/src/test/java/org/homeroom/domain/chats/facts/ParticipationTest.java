@@ -5,7 +5,6 @@ import static org.homeroom.domain.School5A.CHAT;
 import static org.homeroom.domain.School5A.CONSENT;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
 import static org.homeroom.domain.School5A.EARLIER;
-import static org.homeroom.domain.School5A.LAW;
 import static org.homeroom.domain.School5A.LINK;
 import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.MIA_ADMITTED;
@@ -37,7 +36,7 @@ class ParticipationTest {
     @Test
     void nobody_belongs_to_a_chat_without_reason() {
         assertThat(of(MIA)).isEqualTo(Participation.none());
-        assertThat(of(MIA, TEACHER_ADMITTED).bars(LAW, NOW)).contains(NOT_A_PARTICIPANT);
+        assertThat(of(MIA, TEACHER_ADMITTED).bars(NOW)).contains(NOT_A_PARTICIPANT);
     }
 
     @Test
@@ -45,22 +44,22 @@ class ParticipationTest {
         var deferred = of(MIA, SCHOOL_REGISTERED, MIA_IS_TEN, MIA_DEFERRED);
         assertThat(deferred.role()).isEqualTo(Role.STUDENT);
         assertThat(deferred.admitted()).isFalse();
-        assertThat(deferred.bars(LAW, NOW)).contains(GUARDIAN_CONSENT_REQUIRED);
+        assertThat(deferred.bars(NOW)).contains(GUARDIAN_CONSENT_REQUIRED);
     }
 
     @Test
     void an_admitted_pupil_takes_part_as_long_as_the_consent_holds() {
         var admitted = of(MIA, SCHOOL_REGISTERED, MIA_IS_TEN, MIA_ADMITTED, CONSENT_GRANTED);
         assertThat(admitted.admitted()).isTrue();
-        assertThat(admitted.bars(LAW, NOW)).isEmpty();
-        assertThat(admitted.permission(LAW, NOW)).isEqualTo(new Permission.Allowed(11, CONSENT, LINK));
+        assertThat(admitted.bars(NOW)).isEmpty();
+        assertThat(admitted.permission(NOW)).isEqualTo(new Permission.Allowed(11, CONSENT, LINK));
     }
 
     @Test
     void consent_concerns_pupils_only() {
-        assertThat(of(TEACHER, TEACHER_ADMITTED).permission(LAW, NOW)).isEqualTo(Permission.UNCONDITIONAL);
-        assertThat(of(TEACHER, TEACHER_ADMITTED).bars(LAW, NOW)).isEmpty();
-        assertThat(of(TEACHER, TEACHER_ADMITTED).permission(Role.STUDENT, LAW, NOW))
+        assertThat(of(TEACHER, TEACHER_ADMITTED).permission(NOW)).isEqualTo(Permission.UNCONDITIONAL);
+        assertThat(of(TEACHER, TEACHER_ADMITTED).bars(NOW)).isEmpty();
+        assertThat(of(TEACHER, TEACHER_ADMITTED).permission(Role.STUDENT, NOW))
                 .isEqualTo(new Permission.Denied(13, GUARDIAN_CONSENT_REQUIRED));
     }
 

@@ -5,7 +5,6 @@ import static org.homeroom.domain.School5A.CHAT;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
 import static org.homeroom.domain.School5A.CONSENT_WITHDRAWN;
 import static org.homeroom.domain.School5A.EARLIER;
-import static org.homeroom.domain.School5A.LAW;
 import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.MIA_ADMITTED;
 import static org.homeroom.domain.School5A.MIA_DEFERRED;
@@ -13,12 +12,12 @@ import static org.homeroom.domain.School5A.MIA_IS_TEN;
 import static org.homeroom.domain.School5A.NOW;
 import static org.homeroom.domain.School5A.OTHER_CHAT;
 import static org.homeroom.domain.School5A.OTHER_SCHOOL;
-import static org.homeroom.domain.School5A.OWN_CONSENT;
 import static org.homeroom.domain.School5A.SCHOOL;
 import static org.homeroom.domain.School5A.SCHOOL_REGISTERED;
 import static org.homeroom.domain.School5A.STRANGER;
 import static org.homeroom.domain.School5A.TEACHER;
 import static org.homeroom.domain.School5A.TEACHER_ADMITTED;
+import static org.homeroom.domain.School5A.agreedAlone;
 import static org.homeroom.domain.School5A.born;
 import static org.homeroom.domain.chats.facts.ChatRefusal.NOT_A_PARTICIPANT;
 import static org.homeroom.domain.chats.facts.ChatRefusal.SANCTIONED;
@@ -35,7 +34,6 @@ import org.homeroom.domain.chats.facts.ChatEvent.MessagePosted;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.MessageId;
-import org.homeroom.domain.consent.facts.ConsentEvent.OwnConsentGranted;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.kernel.Refusal;
@@ -118,7 +116,7 @@ class PostMessageTest {
     void on_the_14th_birthday_at_midnight_of_the_school_the_own_consent_begins_to_count() {
         var midnight = Instant.parse("2026-09-01T20:00:00Z");
         var history = given(SCHOOL_REGISTERED, born("2012-09-02"), MIA_DEFERRED);
-        var own = new OwnConsentGranted(OWN_CONSENT, MIA.asChild(), SCHOOL, ConsentPurpose.CHAT, midnight);
+        var own = agreedAlone(ConsentPurpose.CHAT, midnight);
         history.when(posts(MIA, "Привет", midnight.minusMillis(1))).thenRefused(GUARDIAN_CONSENT_REQUIRED);
         history.when(posts(MIA, "Привет", midnight)).thenRefused(GUARDIAN_CONSENT_REQUIRED);
         history.and(own).when(posts(MIA, "Привет", midnight)).then(posted(MIA, Role.STUDENT, "Привет", midnight));
@@ -223,6 +221,6 @@ class PostMessageTest {
     }
 
     private static PostMessage posts(AccountId author, String text, Instant at) {
-        return new PostMessage(HELLO, CHAT, SCHOOL, author, Personal.of(author, text), LAW, PostingTerms.DEFAULT, at);
+        return new PostMessage(HELLO, CHAT, SCHOOL, author, Personal.of(author, text), PostingTerms.DEFAULT, at);
     }
 }

@@ -5,7 +5,6 @@ import static org.homeroom.domain.School5A.CHAT;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
 import static org.homeroom.domain.School5A.CONSENT_WITHDRAWN;
 import static org.homeroom.domain.School5A.EARLIER;
-import static org.homeroom.domain.School5A.LAW;
 import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.MIA_ADMITTED;
 import static org.homeroom.domain.School5A.MIA_IS_TEN;
@@ -84,6 +83,6 @@ class ReadMessagesTest {
     }
 
     private static ReadMessages reads(AccountId reader) {
-        return new ReadMessages(CHAT, SCHOOL, reader, LAW, NOW);
+        return new ReadMessages(CHAT, SCHOOL, reader, NOW);
     }
 }

@@ -8,7 +8,6 @@ import static org.homeroom.domain.School5A.CLASS_CREATED;
 import static org.homeroom.domain.School5A.CONSENT;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
 import static org.homeroom.domain.School5A.EARLIER;
-import static org.homeroom.domain.School5A.LAW;
 import static org.homeroom.domain.School5A.LESSON_CREATED;
 import static org.homeroom.domain.School5A.LINK;
 import static org.homeroom.domain.School5A.LINK_VERIFIED;
@@ -127,6 +126,6 @@ class JoinClassChatTest {
     }
 
     private static JoinClassChat joins(AccountId who) {
-        return new JoinClassChat(CLASS, SCHOOL, who, LAW, NOW);
+        return new JoinClassChat(CLASS, SCHOOL, who, NOW);
     }
 }

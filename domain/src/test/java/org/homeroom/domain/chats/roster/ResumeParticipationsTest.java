@@ -5,7 +5,6 @@ import static org.homeroom.domain.School5A.CONSENT;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
 import static org.homeroom.domain.School5A.CONSENT_WITHDRAWN;
 import static org.homeroom.domain.School5A.EARLIER;
-import static org.homeroom.domain.School5A.LAW;
 import static org.homeroom.domain.School5A.LINK;
 import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.MIA_ADMITTED;
@@ -32,7 +31,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ResumeParticipationsTest {
 
-    private static final ResumeParticipations RESUME = new ResumeParticipations(MIA.asChild(), SCHOOL, LAW, NOW);
+    private static final ResumeParticipations RESUME = new ResumeParticipations(MIA.asChild(), SCHOOL, NOW);
     private static final ParticipationSuspended SUSPENDED =
             new ParticipationSuspended(CHAT, MIA, SCHOOL, SuspensionReason.CONSENT, EARLIER);
 

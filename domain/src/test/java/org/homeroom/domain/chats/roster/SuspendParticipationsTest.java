@@ -5,7 +5,6 @@ import static org.homeroom.domain.School5A.CONSENT;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
 import static org.homeroom.domain.School5A.CONSENT_WITHDRAWN;
 import static org.homeroom.domain.School5A.EARLIER;
-import static org.homeroom.domain.School5A.LAW;
 import static org.homeroom.domain.School5A.LINK;
 import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.MIA_ADMITTED;
@@ -35,7 +34,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SuspendParticipationsTest {
 
-    private static final SuspendParticipations SUSPEND = new SuspendParticipations(MIA.asChild(), SCHOOL, LAW, NOW);
+    private static final SuspendParticipations SUSPEND = new SuspendParticipations(MIA.asChild(), SCHOOL, NOW);
 
     @Test
     @Tag("S-13")
@@ -77,7 +76,7 @@ class SuspendParticipationsTest {
     @Test
     void a_teacher_needs_no_consent() {
         given(TEACHER_ADMITTED)
-                .when(new SuspendParticipations(TEACHER.asChild(), SCHOOL, LAW, NOW))
+                .when(new SuspendParticipations(TEACHER.asChild(), SCHOOL, NOW))
                 .thenNothingHappens();
     }
 

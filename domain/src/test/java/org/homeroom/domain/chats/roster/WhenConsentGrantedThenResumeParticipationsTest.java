@@ -3,7 +3,6 @@ package org.homeroom.domain.chats.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
 import static org.homeroom.domain.School5A.EARLIER;
-import static org.homeroom.domain.School5A.LAW;
 import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.SCHOOL;
 
@@ -21,7 +20,6 @@ class WhenConsentGrantedThenResumeParticipationsTest {
     @Test
     void a_guardians_consent_lets_the_child_take_part() {
         assertThat(reaction.when()).isEqualTo(ConsentGranted.class);
-        assertThat(reaction.then(CONSENT_GRANTED))
-                .isEqualTo(new ResumeParticipations(MIA.asChild(), SCHOOL, LAW, EARLIER));
+        assertThat(reaction.then(CONSENT_GRANTED)).isEqualTo(new ResumeParticipations(MIA.asChild(), SCHOOL, EARLIER));
     }
 }

@@ -2,7 +2,6 @@ package org.homeroom.domain.chats.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeroom.domain.School5A.CONSENT_WITHDRAWN;
-import static org.homeroom.domain.School5A.LAW;
 import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.NOW;
 import static org.homeroom.domain.School5A.SCHOOL;
@@ -23,7 +22,6 @@ class WhenConsentWithdrawnThenSuspendParticipationsTest {
     @Tag("S-13")
     void a_consent_withdrawn_suspends_the_child() {
         assertThat(reaction.when()).isEqualTo(ConsentWithdrawn.class);
-        assertThat(reaction.then(CONSENT_WITHDRAWN))
-                .isEqualTo(new SuspendParticipations(MIA.asChild(), SCHOOL, LAW, NOW));
+        assertThat(reaction.then(CONSENT_WITHDRAWN)).isEqualTo(new SuspendParticipations(MIA.asChild(), SCHOOL, NOW));
     }
 }

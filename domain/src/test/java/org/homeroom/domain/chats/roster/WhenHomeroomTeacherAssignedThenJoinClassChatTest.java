@@ -3,7 +3,6 @@ package org.homeroom.domain.chats.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeroom.domain.School5A.CLASS;
 import static org.homeroom.domain.School5A.EARLIER;
-import static org.homeroom.domain.School5A.LAW;
 import static org.homeroom.domain.School5A.SCHOOL;
 import static org.homeroom.domain.School5A.TEACHER;
 import static org.homeroom.domain.School5A.TEACHER_ASSIGNED;
@@ -22,6 +21,6 @@ class WhenHomeroomTeacherAssignedThenJoinClassChatTest {
     @Test
     void the_homeroom_teacher_asks_for_the_place_in_the_chat_of_the_class() {
         assertThat(reaction.when()).isEqualTo(HomeroomTeacherAssigned.class);
-        assertThat(reaction.then(TEACHER_ASSIGNED)).isEqualTo(new JoinClassChat(CLASS, SCHOOL, TEACHER, LAW, EARLIER));
+        assertThat(reaction.then(TEACHER_ASSIGNED)).isEqualTo(new JoinClassChat(CLASS, SCHOOL, TEACHER, EARLIER));
     }
 }

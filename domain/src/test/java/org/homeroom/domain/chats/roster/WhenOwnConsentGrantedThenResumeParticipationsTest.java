@@ -1,7 +1,6 @@
 package org.homeroom.domain.chats.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.homeroom.domain.School5A.LAW;
 import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.NOW;
 import static org.homeroom.domain.School5A.OWN_CONSENT_GRANTED;
@@ -21,7 +20,6 @@ class WhenOwnConsentGrantedThenResumeParticipationsTest {
     @Test
     void the_own_consent_lets_a_pupil_take_part() {
         assertThat(reaction.when()).isEqualTo(OwnConsentGranted.class);
-        assertThat(reaction.then(OWN_CONSENT_GRANTED))
-                .isEqualTo(new ResumeParticipations(MIA.asChild(), SCHOOL, LAW, NOW));
+        assertThat(reaction.then(OWN_CONSENT_GRANTED)).isEqualTo(new ResumeParticipations(MIA.asChild(), SCHOOL, NOW));
     }
 }

@@ -1,7 +1,6 @@
 package org.homeroom.domain.chats.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.homeroom.domain.School5A.LAW;
 import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.NOW;
 import static org.homeroom.domain.School5A.SCHOOL;
@@ -22,6 +21,6 @@ class WhenOwnConsentWithdrawnThenSuspendParticipationsTest {
     void an_own_consent_withdrawn_suspends_the_pupil() {
         assertThat(reaction.when()).isEqualTo(OwnConsentWithdrawn.class);
         assertThat(reaction.then(new OwnConsentWithdrawn(MIA.asChild(), SCHOOL, ConsentPurpose.CHAT, NOW)))
-                .isEqualTo(new SuspendParticipations(MIA.asChild(), SCHOOL, LAW, NOW));
+                .isEqualTo(new SuspendParticipations(MIA.asChild(), SCHOOL, NOW));
     }
 }

@@ -3,7 +3,6 @@ package org.homeroom.domain.chats.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeroom.domain.School5A.CLASS;
 import static org.homeroom.domain.School5A.EARLIER;
-import static org.homeroom.domain.School5A.LAW;
 import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.MIA_ENROLLED;
 import static org.homeroom.domain.School5A.SCHOOL;
@@ -21,6 +20,6 @@ class WhenPupilEnrolledThenJoinClassChatTest {
     @Test
     void a_pupil_asks_for_the_place_in_the_chat_of_the_class() {
         assertThat(reaction.when()).isEqualTo(PupilEnrolled.class);
-        assertThat(reaction.then(MIA_ENROLLED)).isEqualTo(new JoinClassChat(CLASS, SCHOOL, MIA, LAW, EARLIER));
+        assertThat(reaction.then(MIA_ENROLLED)).isEqualTo(new JoinClassChat(CLASS, SCHOOL, MIA, EARLIER));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeroom.domain.School5A.LAW;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneId;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -44,7 +43,7 @@ class ConsentPolicyTest {
 
     @Test
     void the_law_is_data() {
-        var usa = new ConsentPolicy(13, Period.ZERO);
+        var usa = ConsentPolicy.US_COPPA;
         var birthDate = LocalDate.parse("2012-09-02");
         assertThat(usa.decidesAloneFrom(birthDate, SAMARA))
                 .isEqualTo(usa.graceEnds(birthDate, SAMARA))

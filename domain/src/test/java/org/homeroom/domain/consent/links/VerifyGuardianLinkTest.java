@@ -1,4 +1,4 @@
-package org.homeroom.domain.consent;
+package org.homeroom.domain.consent.links;
 
 import static org.homeroom.domain.School5A.ADMIN;
 import static org.homeroom.domain.School5A.ADMIN_APPOINTED;
