@@ -29,7 +29,7 @@ import org.homeroom.domain.memberships.facts.MembershipEvent.InvitationIssued;
 import org.homeroom.domain.memberships.facts.MembershipId;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.roster.BindToRoster;
-import org.homeroom.domain.memberships.roster.RosterRefusal;
+import org.homeroom.domain.memberships.facts.InvitationRefusal;
 import org.homeroom.rest.Caller;
 import org.homeroom.rest.Desk;
 import org.homeroom.rest.Problem;
@@ -137,7 +137,7 @@ public class MeResource {
                                 answer -> Response.ok(
                                         new Bound(invitation.school().value()))))
                         .orElseGet(() -> Uni.createFrom()
-                                .item(Problem.of(RosterRefusal.INVITATION_INVALID)
+                                .item(Problem.of(InvitationRefusal.INVITATION_INVALID)
                                         .toResponse())));
     }
 

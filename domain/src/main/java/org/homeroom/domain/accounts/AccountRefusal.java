@@ -8,6 +8,30 @@ public enum AccountRefusal implements Refusal {
     PHONE_FORMAT_INVALID(Kind.INVALID),
     /** Somebody has this number already. One number, one account. Source: ACC-03, ACC-04. */
     PHONE_ALREADY_IN_USE(Kind.CONFLICT),
+    /** Somebody of another kind has this number, or is about to. Told only to who controls the number. Source: ACC-04. */
+    PHONE_OF_ANOTHER_ROLE(Kind.CONFLICT) {
+        @Override
+        public String code() {
+            return PHONE_ALREADY_IN_USE.code();
+        }
+
+        @Override
+        public String hint() {
+            return "BELONGS_TO_ANOTHER_ROLE";
+        }
+    },
+    /** A registration was started in somebody else's session. It never takes over who that is. Source: ACC-14. */
+    SESSION_IDENTITY_CONFLICT(Kind.UNMET),
+    /** That is not an e-mail address. */
+    EMAIL_FORMAT_INVALID(Kind.INVALID),
+    /** Somebody has this address already. One address, one account. Source: ACC-08. */
+    EMAIL_ALREADY_IN_USE(Kind.CONFLICT),
+    /** Only who holds an invitation to a class registers by e-mail. Source: ACC-05, ACC-06. */
+    EMAIL_REGISTRATION_NEEDS_INVITATION(Kind.UNMET),
+    /** Only pupils of the first grades register by e-mail. Source: ACC-05. */
+    EMAIL_REGISTRATION_NOT_ALLOWED_FOR_GRADE(Kind.UNMET),
+    /** First the invitation, then the code. Source: ACC-07. */
+    OUT_OF_ORDER(Kind.UNMET),
     /** That is not the code, or it was used. */
     CODE_INVALID(Kind.UNMET),
     /** The code was right for a time that is over. */
