@@ -26,6 +26,7 @@ import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Reaction;
 import org.homeroom.domain.memberships.facts.MembershipEvent;
 import org.homeroom.domain.memberships.roster.RosterCommand;
+import org.homeroom.domain.memberships.roster.WhenInvitationTakenThenBindToRoster;
 import org.homeroom.domain.memberships.schools.SchoolCommand;
 import org.homeroom.domain.memberships.schools.WhenAccountRegisteredThenAppointNamedAdministrator;
 import org.homeroom.domain.moderation.facts.ModerationEvent;
@@ -57,6 +58,7 @@ public final class Catalogue {
     private static final List<Reaction<?>> REACTIONS = List.of(
             new WhenAccountRegisteredThenAppointPlatformAdministrator(),
             new WhenAccountRegisteredThenAppointNamedAdministrator(),
+            new WhenInvitationTakenThenBindToRoster(),
             new WhenClassCreatedThenCreateClassChat(),
             new WhenPupilEnrolledThenJoinClassChat(),
             new WhenHomeroomTeacherAssignedThenJoinClassChat(),

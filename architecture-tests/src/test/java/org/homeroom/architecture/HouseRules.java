@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of the house. They hold for any tree of packages laid out like this project, so that the same rules can be
@@ -475,12 +476,17 @@ final class HouseRules {
     }
 
     private static String codeOf(Object refusal) {
+        var hint = said(refusal, "hint");
+        return "refusal code " + said(refusal, "code") + (hint == null ? "" : " " + hint);
+    }
+
+    private static @Nullable Object said(Object refusal, String what) {
         try {
-            var code = refusal.getClass().getMethod("code");
-            code.setAccessible(true);
-            return "refusal code " + code.invoke(refusal);
+            var method = refusal.getClass().getMethod(what);
+            method.setAccessible(true);
+            return method.invoke(refusal);
         } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("Cannot ask " + refusal + " for its code", e);
+            throw new IllegalStateException("Cannot ask " + refusal + " for its " + what, e);
         }
     }
 }

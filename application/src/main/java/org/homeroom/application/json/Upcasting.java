@@ -15,13 +15,24 @@ import java.util.stream.Stream;
 public final class Upcasting {
 
     /** The steps of the homeroom's own events. A step, once there, stays for ever, like the samples of its version. */
-    public static final Upcasting OF_THE_HOMEROOM = none();
+    public static final Upcasting OF_THE_HOMEROOM = none()
+            // 2: about a number or an address. Before that it was always a number, and says so.
+            .with("accounts.RegistrationStarted", "1", Upcasting::asItWas)
+            .with("accounts.ConfirmationCodeIssued", "1", Upcasting::asItWas)
+            .with("accounts.CodeFailed", "1", Upcasting::asItWas)
+            .with("accounts.ContactConfirmed", "1", Upcasting::asItWas)
+            .with("accounts.AccountRegistered", "1", Upcasting::asItWas)
+            // 2: who handed the invitation out. Before that nobody kept it.
+            .with("memberships.InvitationIssued", "1", Upcasting::asItWas);
 
     private final Map<String, List<Consumer<OldEvent>>> steps;
 
     private Upcasting(Map<String, List<Consumer<OldEvent>>> steps) {
         this.steps = steps;
     }
+
+    /** The newer version only has a component more, and its absence means what it says. */
+    private static void asItWas(OldEvent event) {}
 
     /** Every event is of version 1. */
     public static Upcasting none() {

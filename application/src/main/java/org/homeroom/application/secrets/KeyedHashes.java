@@ -8,6 +8,7 @@ import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.homeroom.domain.accounts.facts.AttemptId;
+import org.homeroom.domain.accounts.facts.EmailHash;
 import org.homeroom.domain.accounts.facts.PhoneHash;
 import org.homeroom.domain.consent.facts.LinkTokenId;
 import org.homeroom.domain.kernel.Digest;
@@ -35,6 +36,11 @@ public final class KeyedHashes {
     /** @param e164 for example {@code +79001234567} */
     public PhoneHash phone(String e164) {
         return new PhoneHash(hash("phone", e164));
+    }
+
+    /** @param address in its normal form, for example {@code mia@school.example} */
+    public EmailHash email(String address) {
+        return new EmailHash(hash("email", address));
     }
 
     /** @param id what the school's own system calls the person */

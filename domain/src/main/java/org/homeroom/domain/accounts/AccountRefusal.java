@@ -1,6 +1,7 @@
 package org.homeroom.domain.accounts;
 
 import org.homeroom.domain.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Why this context says no. */
 public enum AccountRefusal implements Refusal {
@@ -9,17 +10,7 @@ public enum AccountRefusal implements Refusal {
     /** Somebody has this number already. One number, one account. Source: ACC-03, ACC-04. */
     PHONE_ALREADY_IN_USE(Kind.CONFLICT),
     /** Somebody of another kind has this number, or is about to. Told only to who controls the number. Source: ACC-04. */
-    PHONE_OF_ANOTHER_ROLE(Kind.CONFLICT) {
-        @Override
-        public String code() {
-            return PHONE_ALREADY_IN_USE.code();
-        }
-
-        @Override
-        public String hint() {
-            return "BELONGS_TO_ANOTHER_ROLE";
-        }
-    },
+    PHONE_OF_ANOTHER_ROLE(Kind.CONFLICT, "PHONE_ALREADY_IN_USE", "BELONGS_TO_ANOTHER_ROLE"),
     /** A registration was started in somebody else's session. It never takes over who that is. Source: ACC-14. */
     SESSION_IDENTITY_CONFLICT(Kind.UNMET),
     /** That is not an e-mail address. */
@@ -46,13 +37,33 @@ public enum AccountRefusal implements Refusal {
     NAME_CHANGE_NEEDS_APPROVAL(Kind.UNMET);
 
     private final Kind kind;
+    private final String code;
+    private final @Nullable String hint;
 
     AccountRefusal(Kind kind) {
         this.kind = kind;
+        this.code = name();
+        this.hint = null;
+    }
+
+    AccountRefusal(Kind kind, String code, String hint) {
+        this.kind = kind;
+        this.code = code;
+        this.hint = hint;
     }
 
     @Override
     public Kind kind() {
         return kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public @Nullable String hint() {
+        return hint;
     }
 }
