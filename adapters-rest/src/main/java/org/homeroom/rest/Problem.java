@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
-        String type, String title, int status, String code, List<Place> errors, @Nullable String hint) {
+        String type,
+        String title,
+        int status,
+        String code,
+        List<Place> errors,
+        @Nullable String hint) {
 
     static final MediaType JSON = new MediaType("application", "problem+json", "utf-8");
 

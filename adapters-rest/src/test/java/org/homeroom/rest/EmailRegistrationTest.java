@@ -54,7 +54,8 @@ class EmailRegistrationTest {
         var first = confirmed(address, invitationOf(school, "2Б", "Мия"));
         assertThat(first.statusCode()).isEqualTo(201);
         var tomsInvitation = invitationOf(school, "2Б", "Том");
-        assertProblem(confirmed(address.toUpperCase(java.util.Locale.ROOT), tomsInvitation), 409, "EMAIL_ALREADY_IN_USE");
+        assertProblem(
+                confirmed(address.toUpperCase(java.util.Locale.ROOT), tomsInvitation), 409, "EMAIL_ALREADY_IN_USE");
 
         var known = post("/v1/email-sign-ins", Map.of("email", address));
         var unknown = post("/v1/email-sign-ins", Map.of("email", address()));
@@ -123,8 +124,7 @@ class EmailRegistrationTest {
                 .jsonPath()
                 .getList("");
         return invitations.stream()
-                .filter(one -> given.equals(
-                        ((Map<?, ?>) Objects.requireNonNull(one.get("name"))).get("given")))
+                .filter(one -> given.equals(((Map<?, ?>) Objects.requireNonNull(one.get("name"))).get("given")))
                 .map(one -> String.valueOf(one.get("code")))
                 .findFirst()
                 .orElseThrow();

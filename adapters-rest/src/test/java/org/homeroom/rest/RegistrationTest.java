@@ -37,8 +37,8 @@ class RegistrationTest {
         var refused = confirmed("+79005550010", "CHILD");
         assertProblem(refused, 409, "PHONE_ALREADY_IN_USE");
         assertThat(refused.<String>path("hint")).isEqualTo("BELONGS_TO_ANOTHER_ROLE");
-        assertThat(refused.jsonPath().getMap("").keySet()).containsExactlyInAnyOrder(
-                "type", "title", "status", "code", "hint");
+        assertThat(refused.jsonPath().getMap("").keySet())
+                .containsExactlyInAnyOrder("type", "title", "status", "code", "hint");
     }
 
     @Test
@@ -65,7 +65,8 @@ class RegistrationTest {
     @Test
     @Tag("ACC-16")
     void too_many_codes_to_sign_in_are_refused_whether_or_not_there_is_an_account() {
-        for (var i = 0; i < 5; i++) assertThat(signIn("+79005550013").statusCode()).isEqualTo(202);
+        for (var i = 0; i < 5; i++)
+            assertThat(signIn("+79005550013").statusCode()).isEqualTo(202);
         assertProblem(signIn("+79005550013"), 429, "CODE_TOO_MANY_SENDS");
     }
 

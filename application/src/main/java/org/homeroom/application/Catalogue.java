@@ -10,6 +10,9 @@ import org.homeroom.application.json.Upcasting;
 import org.homeroom.domain.accounts.AccountCommand;
 import org.homeroom.domain.accounts.WhenAccountRegisteredThenAppointPlatformAdministrator;
 import org.homeroom.domain.accounts.facts.AccountEvent;
+import org.homeroom.domain.accounts.facts.SessionEvent;
+import org.homeroom.domain.accounts.leaving.LeavingCommand;
+import org.homeroom.domain.accounts.profile.ProfileCommand;
 import org.homeroom.domain.chats.facts.ChatEvent;
 import org.homeroom.domain.chats.posting.PostingCommand;
 import org.homeroom.domain.chats.roster.ChatRosterCommand;
@@ -39,6 +42,8 @@ public final class Catalogue {
 
     private static final List<Class<?>> COMMANDS = List.of(
             AccountCommand.class,
+            ProfileCommand.class,
+            LeavingCommand.class,
             ConsentCommand.class,
             SchoolCommand.class,
             RosterCommand.class,
@@ -49,6 +54,7 @@ public final class Catalogue {
 
     private static final List<Class<? extends Event>> EVENTS = List.of(
             AccountEvent.class,
+            SessionEvent.class,
             ConsentEvent.class,
             MembershipEvent.class,
             ChatEvent.class,

@@ -38,6 +38,9 @@ final class HouseRules {
             "PlatformUseDecided.order", "number of the order of an institution, which an auditor must find on paper",
             "AdministratorAppointed.order",
                     "number of the order of an institution, which an auditor must find on paper",
+            "BirthDateCorrected.document", "reference of a document, which an auditor must find on paper",
+            "ContactRebound.ticket", "reference of a wish, which an auditor must find with support",
+            "PersonalDataErased.certificate", "number of an act, which an auditor must find on paper",
             "AcademicYearOpened.title", "the name of a year, for example 2026/27",
             "ClassCreated.title", "the name of a class, for example 5А");
 

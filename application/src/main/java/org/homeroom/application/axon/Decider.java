@@ -37,7 +37,7 @@ final class Decider implements CommandHandler {
     @Override
     public MessageStream.Single<CommandResultMessage> handle(CommandMessage message, ProcessingContext context) {
         var request = (Request) requireNonNull(message.payload());
-        return MessageStream.fromFuture(decide(request.command(), request, context)
+        return MessageStream.fromFuture(decide(Asked.in(request.command(), request.provenance()), request, context)
                 .thenApply(outcome -> new GenericCommandResultMessage(OUTCOME, outcome)));
     }
 

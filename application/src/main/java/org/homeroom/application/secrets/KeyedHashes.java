@@ -9,6 +9,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.homeroom.domain.accounts.facts.AttemptId;
 import org.homeroom.domain.accounts.facts.EmailHash;
+import org.homeroom.domain.accounts.facts.JournalSubject;
 import org.homeroom.domain.accounts.facts.PhoneHash;
 import org.homeroom.domain.consent.facts.LinkTokenId;
 import org.homeroom.domain.kernel.Digest;
@@ -46,6 +47,11 @@ public final class KeyedHashes {
     /** @param id what the school's own system calls the person */
     public RosterId roster(SchoolId school, String id) {
         return new RosterId(hash("roster", school.value() + "/" + id));
+    }
+
+    /** @param id what the electronic journal calls the person */
+    public JournalSubject journal(String source, String id) {
+        return new JournalSubject(hash("journal", source.length() + "/" + source + "/" + id));
     }
 
     /** A UUID that follows from what the school's own system calls a thing, for example its class. */

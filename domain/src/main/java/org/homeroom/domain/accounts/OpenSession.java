@@ -35,7 +35,7 @@ public record OpenSession(
     public Outcome decide(State state) {
         var refusal = state.attempt().refuses(code, CodePurpose.SIGN_IN, terms, at);
         if (refusal.isPresent()) return refusal.get();
-        var account = state.holder().account();
+        var account = state.holder().open();
         if (account == null) return refuse(CODE_INVALID);
         return accept(new ContactConfirmed(attempt, contact, at), new SessionOpened(session, account, at));
     }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.homeroom.domain.accounts.facts.AccountEvent.BirthDateCorrected;
 import org.homeroom.domain.accounts.facts.AccountEvent.ProfileCompleted;
 import org.homeroom.domain.accounts.facts.ChildId;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentGranted;
@@ -40,6 +41,7 @@ public record Standing(
         return Model.startingWith(UNKNOWN)
                 .about(child.account())
                 .on(ProfileCompleted.class, (s, e) -> s.born(e))
+                .on(BirthDateCorrected.class, (s, e) -> e.account().equals(child.account()) ? s.corrected(e) : s)
                 .about(child, school)
                 .on(ConsentGranted.class, (s, e) -> s.granted(e))
                 .on(OwnConsentGranted.class, (s, e) -> s.grantedAlone(e))
@@ -94,6 +96,10 @@ public record Standing(
         var known =
                 profile.birthDate() == null ? birthDate : profile.birthDate().orNull();
         return new Standing(known, zone, guardians, own);
+    }
+
+    private Standing corrected(BirthDateCorrected correction) {
+        return new Standing(correction.birthDate().orNull(), zone, guardians, own);
     }
 
     private Standing in(ZoneId schoolZone) {

@@ -32,6 +32,8 @@ public sealed interface MembershipEvent extends Event {
     record AdministratorAppointed(SchoolId school, AccountId account, String order, Instant at)
             implements MembershipEvent {}
 
+    record AdministratorDismissed(SchoolId school, AccountId account, Instant at) implements MembershipEvent {}
+
     /** This person may ask what happened in this school, and sees no personal data. */
     record AuditorAssigned(SchoolId school, AccountId account, Instant at) implements MembershipEvent {}
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
+import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorDismissed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.ClassCreated;
 import org.homeroom.domain.memberships.facts.MembershipEvent.HomeroomTeacherAssigned;
 import org.homeroom.domain.memberships.facts.MembershipEvent.InvitationIssued;
@@ -41,7 +42,8 @@ public record PupilInvitation(
                 .on(ClassCreated.class, PupilInvitation::created)
                 .on(HomeroomTeacherAssigned.class, (i, e) -> i.ledBy(e.teacher()))
                 .about(invited.issuer(), invited.school())
-                .on(AdministratorAppointed.class, (i, e) -> i.byAdministrator());
+                .on(AdministratorAppointed.class, (i, e) -> i.byAdministrator(true))
+                .on(AdministratorDismissed.class, (i, e) -> i.byAdministrator(false));
     }
 
     /** Whether there is such an invitation, for a pupil of this class. */
@@ -86,7 +88,7 @@ public record PupilInvitation(
         return new PupilInvitation(issued, pupil, taken, grade, current, administrator);
     }
 
-    private PupilInvitation byAdministrator() {
-        return new PupilInvitation(issued, pupil, taken, grade, teacher, true);
+    private PupilInvitation byAdministrator(boolean inOffice) {
+        return new PupilInvitation(issued, pupil, taken, grade, teacher, inOffice);
     }
 }
