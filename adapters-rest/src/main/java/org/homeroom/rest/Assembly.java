@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.homeroom.application.History;
+import org.homeroom.application.accounts.Offices;
+import org.homeroom.application.accounts.SubjectData;
 import org.homeroom.application.audit.Auditing;
 import org.homeroom.application.memberships.Invitations;
 import org.homeroom.application.memberships.RosterTranslation;
@@ -46,6 +48,18 @@ class Assembly {
     @Singleton
     Invitations invitations(History history) {
         return new Invitations(history);
+    }
+
+    @Produces
+    @Singleton
+    Offices offices(History history) {
+        return new Offices(history);
+    }
+
+    @Produces
+    @Singleton
+    SubjectData subjectData(History history) {
+        return new SubjectData(history);
     }
 
     @Produces

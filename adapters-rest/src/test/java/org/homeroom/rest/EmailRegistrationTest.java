@@ -114,7 +114,7 @@ class EmailRegistrationTest {
         return given().contentType("application/json").body(body).post(path);
     }
 
-    private static String invitationOf(SchoolOverHttp school, String title, String given) {
+    static String invitationOf(SchoolOverHttp school, String title, String given) {
         List<Map<String, Object>> invitations = school.administrator
                 .asks()
                 .post(school.path("/classes/" + school.theClass(title) + "/invitations"))
@@ -130,7 +130,7 @@ class EmailRegistrationTest {
                 .orElseThrow();
     }
 
-    private static OneRosterZip secondGrade() {
+    static OneRosterZip secondGrade() {
         return new OneRosterZip().with("classes.csv", text -> text.replace("5А,5,,5А", "2Б,2,,2Б"));
     }
 

@@ -5,6 +5,7 @@ import static org.homeroom.domain.kernel.Outcome.accept;
 import static org.homeroom.domain.kernel.Outcome.refuse;
 
 import java.time.Instant;
+import org.homeroom.domain.accounts.facts.AccountEvent.AccountRegistered;
 import org.homeroom.domain.accounts.facts.AccountEvent.ConfirmationCodeIssued;
 import org.homeroom.domain.accounts.facts.AccountEvent.RegistrationStarted;
 import org.homeroom.domain.accounts.facts.AccountKind;
@@ -31,7 +32,8 @@ public record StartRegistration(
                 .including(CodeSends.to(phone), State::sends, (s, sends) -> new State(s.holder(), s.pending(), sends))
                 .including(Holder.of(phone), State::holder, (s, holder) -> new State(holder, s.pending(), s.sends()))
                 .about(phone)
-                .on(RegistrationStarted.class, (s, e) -> new State(s.holder(), e, s.sends()));
+                .on(RegistrationStarted.class, (s, e) -> new State(s.holder(), e, s.sends()))
+                .on(AccountRegistered.class, (s, e) -> new State(s.holder(), null, s.sends()));
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.homeroom.domain.accounts.facts.AccountEvent.AccountRegistered;
 import org.homeroom.domain.accounts.facts.AccountEvent.ConfirmationCodeIssued;
+import org.homeroom.domain.accounts.facts.AccountEvent.ContactReleased;
 import org.homeroom.domain.accounts.facts.AccountEvent.RegistrationStarted;
 import org.homeroom.domain.accounts.facts.AccountKind;
 import org.homeroom.domain.accounts.facts.AttemptId;
@@ -90,6 +91,16 @@ class StartRegistrationTest {
         assertThat(StartRegistration.class.getRecordComponents())
                 .extracting(component -> component.getType().getSimpleName())
                 .containsExactly("AttemptId", "PhoneHash", "AccountKind", "Digest", "AccountTerms", "Instant");
+    }
+
+    @Test
+    @Tag("ACC-04")
+    @Tag("ACC-13")
+    void an_attempt_that_became_an_account_blocks_nobody_once_the_number_is_free_again() {
+        given(started(AccountKind.CHILD, NOW), registered(AccountKind.CHILD))
+                .and(new ContactReleased(STRANGER, PHONE, NOW))
+                .when(asks(AccountKind.ADULT, NOW))
+                .then(startedNow(AccountKind.ADULT), sentNow());
     }
 
     @Test
