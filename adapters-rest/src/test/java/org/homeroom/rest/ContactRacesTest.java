@@ -102,11 +102,11 @@ class ContactRacesTest {
     @Tag("ACC-03")
     @Tag("ACC-13")
     void of_a_rebinding_and_a_registration_of_one_number_one_comes_through() {
-        var operator = new AccountId(
-                UUID.fromString(SchoolOverHttp.operator(codes).account()));
+        var operator =
+                new AccountId(UUID.fromString(SchoolOverHttp.operator(codes).account()));
         for (var round = 0; round < 16; round++) {
-            var child = new AccountId(UUID.fromString(
-                    SchoolOverHttp.register(codes, SchoolOverHttp.number(), "CHILD").account()));
+            var child = new AccountId(UUID.fromString(SchoolOverHttp.register(codes, SchoolOverHttp.number(), "CHILD")
+                    .account()));
             var phone = new PhoneHash("race-" + UUID.randomUUID());
             var rebinding = new AttemptId(UUID.randomUUID());
             var registering = new AttemptId(UUID.randomUUID());

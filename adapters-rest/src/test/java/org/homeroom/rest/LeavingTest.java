@@ -43,9 +43,7 @@ class LeavingTest {
     void the_only_administrator_of_a_school_cannot_leave_it_alone() {
         var school = SchoolOverHttp.open(codes);
         assertProblem(
-                school.administrator
-                        .asks()
-                        .post("/v1/accounts/" + school.administrator.account() + "/closing"),
+                school.administrator.asks().post("/v1/accounts/" + school.administrator.account() + "/closing"),
                 409,
                 "LAST_ADMINISTRATOR");
     }
@@ -90,8 +88,7 @@ class LeavingTest {
         var people = school.everybodyJoins(school.theClass("5А"));
         var mia = people.named("Мия");
         var guardian = school.guardianOf(mia, school.administrator);
-        assertProblem(
-                people.named("Том").asks().get("/v1/accounts/" + mia.account() + "/export"), 404, "NOT_FOUND");
+        assertProblem(people.named("Том").asks().get("/v1/accounts/" + mia.account() + "/export"), 404, "NOT_FOUND");
         for (var entitled : new SchoolOverHttp.Person[] {mia, guardian}) {
             var answer = entitled.asks().get("/v1/accounts/" + mia.account() + "/export");
             assertThat(answer.statusCode()).isEqualTo(200);

@@ -70,7 +70,8 @@ class LeavingProjection implements Projection {
     private Uni<Void> destroy(AccountId account, List<String> people) {
         return Uni.createFrom()
                 .completionStage(() -> personal.get().erase(account.tag()))
-                .chain(() -> Uni.createFrom().completionStage(() -> personal.get().eraseRoster(people)));
+                .chain(() ->
+                        Uni.createFrom().completionStage(() -> personal.get().eraseRoster(people)));
     }
 
     @Override

@@ -38,8 +38,7 @@ public final class PersonalValues {
 
     /** Likewise for people as rosters list them. */
     public CompletableFuture<Void> eraseRoster(Collection<String> people) {
-        return CompletableFuture.allOf(people.stream()
-                .map(person -> erase(new RosterId(person).tag()))
-                .toArray(CompletableFuture<?>[]::new));
+        return CompletableFuture.allOf(
+                people.stream().map(person -> erase(new RosterId(person).tag())).toArray(CompletableFuture<?>[]::new));
     }
 }

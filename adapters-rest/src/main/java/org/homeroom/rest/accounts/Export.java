@@ -44,8 +44,8 @@ final class Export {
 
     Digest digest() {
         try {
-            return new Digest(
-                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(zip)));
+            return new Digest(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(zip)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
@@ -117,16 +117,17 @@ final class Export {
     private static byte[] csv(List<Line> lines) {
         var text = new StringBuilder("position,recordedAt,event,component,value\r\n");
         for (var line : lines) {
-            line.said().forEach((component, value) -> text.append(line.recorded().position())
-                    .append(',')
-                    .append(line.recorded().recordedAt())
-                    .append(',')
-                    .append(Catalogue.nameOf(line.recorded().event().getClass()))
-                    .append(',')
-                    .append(component)
-                    .append(',')
-                    .append(cell(value.toString()))
-                    .append("\r\n"));
+            line.said()
+                    .forEach((component, value) -> text.append(line.recorded().position())
+                            .append(',')
+                            .append(line.recorded().recordedAt())
+                            .append(',')
+                            .append(Catalogue.nameOf(line.recorded().event().getClass()))
+                            .append(',')
+                            .append(component)
+                            .append(',')
+                            .append(cell(value.toString()))
+                            .append("\r\n"));
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

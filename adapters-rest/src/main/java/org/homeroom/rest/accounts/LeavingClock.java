@@ -59,7 +59,8 @@ public class LeavingClock {
     /** Releases what is over. Returns when it is done. */
     public void release() {
         var now = desk.now();
-        for (var account : leaving.holdsOverBy(now, AT_ONCE).toCompletableFuture().join())
+        for (var account :
+                leaving.holdsOverBy(now, AT_ONCE).toCompletableFuture().join())
             homeroom.ask(new ReleaseContact(account, now)).toCompletableFuture().join();
     }
 }

@@ -176,9 +176,7 @@ public class LeavingResource {
     public Uni<Response> erase(UUID school, UUID account, @Valid @NotNull Act act) {
         var me = caller.account();
         return desk.ask(
-                me,
-                new EraseSubject(
-                        new AccountId(account), act.certificate(), new SchoolId(school), me, desk.now()));
+                me, new EraseSubject(new AccountId(account), act.certificate(), new SchoolId(school), me, desk.now()));
     }
 
     @GET
@@ -207,15 +205,17 @@ public class LeavingResource {
 
     private Uni<Response> listed(Supplier<CompletionStage<List<Erasure>>> found) {
         var now = desk.now();
-        return Uni.createFrom().completionStage(found).map(all -> Response.ok(all.stream()
-                        .map(one -> new DueErasure(
-                                one.account().value(),
-                                one.dueBy(),
-                                one.overdue(now),
-                                one.erasedAt(),
-                                one.certificate()))
-                        .toList())
-                .build());
+        return Uni.createFrom()
+                .completionStage(found)
+                .map(all -> Response.ok(all.stream()
+                                .map(one -> new DueErasure(
+                                        one.account().value(),
+                                        one.dueBy(),
+                                        one.overdue(now),
+                                        one.erasedAt(),
+                                        one.certificate()))
+                                .toList())
+                        .build());
     }
 
     private static Uni<Response> refused(Refusal reason) {

@@ -48,8 +48,7 @@ public class RebindingResource {
     }
 
     /** @param phone that the account shall have */
-    public record Rebinding(
-            @NotNull UUID account, @NotBlank String phone) {}
+    public record Rebinding(@NotNull UUID account, @NotBlank String phone) {}
 
     /** @param ticket reference of the wish */
     public record RebindingConfirmation(

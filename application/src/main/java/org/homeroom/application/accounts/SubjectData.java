@@ -52,9 +52,11 @@ public final class SubjectData {
             var others = new HashSet<Tag>();
             for (var one : found) {
                 if (one.event() instanceof RosterPersonBound bound
-                        && bound.account().equals(account)) others.add(bound.person().tag());
+                        && bound.account().equals(account))
+                    others.add(bound.person().tag());
                 if (one.event() instanceof AccountRegistered registered
-                        && registered.account().equals(account)) others.add(registered.contact().tag());
+                        && registered.account().equals(account))
+                    others.add(registered.contact().tag());
             }
             var subjects = new HashSet<>(own);
             others.stream().filter(tag -> tag.key().equals("roster")).forEach(subjects::add);

@@ -138,7 +138,9 @@ class RebindContactTest {
 
     @Test
     void an_account_that_is_not_there_or_closed_gets_no_contact() {
-        given(OPERATOR_APPOINTED, SENT).when(rebinds(OTHER_PHONE, RIGHT, OPERATOR)).thenRefused(NOT_FOUND);
+        given(OPERATOR_APPOINTED, SENT)
+                .when(rebinds(OTHER_PHONE, RIGHT, OPERATOR))
+                .thenRefused(NOT_FOUND);
         given(OPERATOR_APPOINTED, MIA_REGISTERED, new AccountClosed(MIA, NOW), SENT)
                 .when(rebinds(OTHER_PHONE, RIGHT, OPERATOR))
                 .thenRefused(NOT_FOUND);
@@ -158,8 +160,7 @@ class RebindContactTest {
     }
 
     private static ConfirmationCodeIssued sent(ContactHash contact, CodePurpose purpose) {
-        return new ConfirmationCodeIssued(
-                ATTEMPT, contact, purpose, RIGHT, NOW.plus(Duration.ofMinutes(10)), EARLIER);
+        return new ConfirmationCodeIssued(ATTEMPT, contact, purpose, RIGHT, NOW.plus(Duration.ofMinutes(10)), EARLIER);
     }
 
     private static RebindContact rebinds(ContactHash contact, Digest code, AccountId by) {
@@ -168,7 +169,6 @@ class RebindContactTest {
 
     private static RebindContact rebinds(
             ContactHash contact, Digest code, AccountId by, Personal<String> reason, String ticket) {
-        return new RebindContact(
-                ATTEMPT, MIA, contact, NUMBER, code, reason, ticket, by, AccountTerms.DEFAULT, NOW);
+        return new RebindContact(ATTEMPT, MIA, contact, NUMBER, code, reason, ticket, by, AccountTerms.DEFAULT, NOW);
     }
 }

@@ -43,7 +43,9 @@ class StartRebindingTest {
     @Test
     @Tag("ACC-13")
     void only_the_platforms_operator_may() {
-        given(OPERATOR_APPOINTED, ADMIN_APPOINTED, MIA_REGISTERED).when(asks(ADMIN)).thenRefused(NOT_AUTHORISED);
+        given(OPERATOR_APPOINTED, ADMIN_APPOINTED, MIA_REGISTERED)
+                .when(asks(ADMIN))
+                .thenRefused(NOT_AUTHORISED);
         given(OPERATOR_APPOINTED, MIA_REGISTERED).when(asks(MIA)).thenRefused(NOT_AUTHORISED);
     }
 

@@ -27,7 +27,9 @@ class ReleaseContactTest {
 
     @Test
     void the_number_is_free_from_the_instant_on_at_which_the_hold_ends() {
-        given(MIA_REGISTERED, HELD).when(new ReleaseContact(MIA, OVER.minusNanos(1))).thenNothingHappens();
+        given(MIA_REGISTERED, HELD)
+                .when(new ReleaseContact(MIA, OVER.minusNanos(1)))
+                .thenNothingHappens();
         given(MIA_REGISTERED, HELD).when(new ReleaseContact(MIA, OVER)).then(new ContactReleased(MIA, PHONE, OVER));
     }
 

@@ -47,7 +47,9 @@ class RequestErasureTest {
 
     @Test
     void who_has_left_may_be_erased_too_and_a_guardian_asks_for_a_child() {
-        given(MIA_REGISTERED, LINK_VERIFIED, new AccountClosed(MIA, NOW)).when(asks(MIA, ANNA)).then(REQUESTED);
+        given(MIA_REGISTERED, LINK_VERIFIED, new AccountClosed(MIA, NOW))
+                .when(asks(MIA, ANNA))
+                .then(REQUESTED);
     }
 
     @Test
@@ -58,7 +60,10 @@ class RequestErasureTest {
 
     @Test
     void asking_twice_changes_nothing() {
-        given(MIA_REGISTERED, LINK_VERIFIED).after(asks(MIA, ANNA)).when(asks(MIA, ANNA)).thenNothingHappens();
+        given(MIA_REGISTERED, LINK_VERIFIED)
+                .after(asks(MIA, ANNA))
+                .when(asks(MIA, ANNA))
+                .thenNothingHappens();
     }
 
     @Test
