@@ -1,6 +1,5 @@
 package org.homeroom.domain.memberships.roster;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.homeroom.domain.kernel.Command;
 import org.homeroom.domain.kernel.Reaction;
@@ -23,7 +22,10 @@ public final class WhenInvitationTakenThenBindToRoster implements Reaction<Invit
 
     /** Follows from the account and the school, so that a second run asks for the same. */
     private static MembershipId membershipOf(InvitationTaken event) {
-        var place = event.account().value() + "/" + event.school().value();
-        return new MembershipId(UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8)));
+        var account = event.account().value();
+        var school = event.school().value();
+        return new MembershipId(new UUID(
+                account.getMostSignificantBits() ^ school.getMostSignificantBits(),
+                account.getLeastSignificantBits() ^ school.getLeastSignificantBits()));
     }
 }
