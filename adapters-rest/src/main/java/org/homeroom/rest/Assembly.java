@@ -11,6 +11,8 @@ import org.homeroom.application.Homeroom;
 import org.homeroom.application.accounts.PasswordSignIns;
 import org.homeroom.application.accounts.Passwords;
 import org.homeroom.application.accounts.SecondFactors;
+import org.homeroom.application.accounts.Offices;
+import org.homeroom.application.accounts.SubjectData;
 import org.homeroom.application.audit.Auditing;
 import org.homeroom.application.memberships.Invitations;
 import org.homeroom.application.memberships.RosterTranslation;
@@ -63,6 +65,18 @@ class Assembly {
     @Singleton
     Invitations invitations(History history) {
         return new Invitations(history);
+    }
+
+    @Produces
+    @Singleton
+    Offices offices(History history) {
+        return new Offices(history);
+    }
+
+    @Produces
+    @Singleton
+    SubjectData subjectData(History history) {
+        return new SubjectData(history);
     }
 
     @Produces

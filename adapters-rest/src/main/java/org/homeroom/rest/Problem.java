@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import org.homeroom.domain.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What went wrong, as outsiders see it. Source: RFC 9457.
@@ -15,9 +16,16 @@ import org.homeroom.domain.kernel.Refusal;
  * @param code stable: clients may rely on it
  * @param title for people, in English
  * @param errors the places in the request that are wrong, where it is the request
+ * @param hint what may be said beyond the code, stable like it
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Problem(String type, String title, int status, String code, List<Place> errors) {
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String code,
+        List<Place> errors,
+        @Nullable String hint) {
 
     static final MediaType JSON = new MediaType("application", "problem+json", "utf-8");
 
@@ -27,11 +35,17 @@ public record Problem(String type, String title, int status, String code, List<P
     public record Place(String pointer, String expected) {}
 
     public static Problem of(Refusal reason) {
-        return of(status(reason.kind()), reason.code(), title(reason.code()));
+        return new Problem(
+                "urn:homeroom:problem:" + reason.code(),
+                title(reason.code()),
+                status(reason.kind()),
+                reason.code(),
+                List.of(),
+                reason.hint());
     }
 
     public static Problem of(int status, String code, String title) {
-        return new Problem("urn:homeroom:problem:" + code, title, status, code, List.of());
+        return new Problem("urn:homeroom:problem:" + code, title, status, code, List.of(), null);
     }
 
     public static Problem malformed(List<Place> errors) {
@@ -40,7 +54,8 @@ public record Problem(String type, String title, int status, String code, List<P
                 "The request does not say what it must",
                 400,
                 "REQUEST_MALFORMED",
-                errors);
+                errors,
+                null);
     }
 
     public static Problem malformed(String pointer, String expected) {

@@ -27,7 +27,65 @@ class RegistrationTest {
     void a_number_becomes_one_account_however_it_is_written() {
         SchoolOverHttp.register(codes, "+79005550001", "ADULT");
         for (var written : new String[] {"+7 900 555-00-01", "8 (900) 555-00-01", "89005550001"})
-            assertProblem(start(written, "CHILD"), 409, "PHONE_ALREADY_IN_USE");
+            assertProblem(confirmed(written, "ADULT"), 409, "PHONE_ALREADY_IN_USE");
+    }
+
+    @Test
+    @Tag("ACC-04")
+    void a_number_of_a_grown_up_is_refused_to_a_child_with_a_hint_and_never_whose_it_is() {
+        SchoolOverHttp.register(codes, "+79005550010", "ADULT");
+        var refused = confirmed("+79005550010", "CHILD");
+        assertProblem(refused, 409, "PHONE_ALREADY_IN_USE");
+        assertThat(refused.<String>path("hint")).isEqualTo("BELONGS_TO_ANOTHER_ROLE");
+        assertThat(refused.jsonPath().getMap("").keySet())
+                .containsExactlyInAnyOrder("type", "title", "status", "code", "hint");
+    }
+
+    @Test
+    @Tag("ACC-03")
+    @Tag("ACC-16")
+    void starting_a_registration_never_tells_whether_a_number_has_an_account() {
+        SchoolOverHttp.register(codes, "+79005550011", "ADULT");
+        var known = start("+79005550011", "CHILD");
+        var unknown = start("+79005550012", "CHILD");
+        assertThat(known.statusCode()).isEqualTo(202).isEqualTo(unknown.statusCode());
+        assertThat(known.jsonPath().getMap("").keySet())
+                .isEqualTo(unknown.jsonPath().getMap("").keySet());
+        assertThat(codes.codeFor(known.path("attempt"))).isNotEqualTo("none");
+        assertThat(codes.codeFor(unknown.path("attempt"))).isNotEqualTo("none");
+        for (var i = 0; i < 3; i++) {
+            assertThat(start("+79005550011", "CHILD").statusCode()).isEqualTo(202);
+            assertThat(start("+79005550012", "CHILD").statusCode()).isEqualTo(202);
+        }
+        assertThat(start("+79005550012", "CHILD").statusCode()).isEqualTo(202);
+        assertProblem(start("+79005550011", "CHILD"), 429, "CODE_TOO_MANY_SENDS");
+        assertProblem(start("+79005550012", "CHILD"), 429, "CODE_TOO_MANY_SENDS");
+    }
+
+    @Test
+    @Tag("ACC-16")
+    void too_many_codes_to_sign_in_are_refused_whether_or_not_there_is_an_account() {
+        for (var i = 0; i < 5; i++)
+            assertThat(signIn("+79005550013").statusCode()).isEqualTo(202);
+        assertProblem(signIn("+79005550013"), 429, "CODE_TOO_MANY_SENDS");
+    }
+
+    @Test
+    @Tag("ACC-14")
+    void a_registration_in_somebodys_session_is_refused() {
+        var parent = SchoolOverHttp.register(codes, "+79005550014", "ADULT");
+        var body = Map.of("phone", "+79005550015", "kind", "CHILD");
+        assertProblem(parent.asks().body(body).post("/v1/registrations"), 422, "SESSION_IDENTITY_CONFLICT");
+        String attempt = start("+79005550015", "CHILD").path("attempt");
+        assertProblem(
+                parent.asks()
+                        .body(Map.of("phone", "+79005550015", "code", codes.codeFor(attempt)))
+                        .post("/v1/registrations/" + attempt + "/confirmation"),
+                422,
+                "SESSION_IDENTITY_CONFLICT");
+        var child = confirm(attempt, "+79005550015", codes.codeFor(attempt));
+        assertThat(child.statusCode()).isEqualTo(201);
+        assertThat(child.<String>path("account")).isNotEqualTo(parent.account());
     }
 
     @Test
@@ -107,6 +165,11 @@ class RegistrationTest {
         return given().contentType("application/json")
                 .body(Map.of("phone", phone, "kind", kind))
                 .post("/v1/registrations");
+    }
+
+    private Response confirmed(String phone, String kind) {
+        String attempt = start(phone, kind).then().statusCode(202).extract().path("attempt");
+        return confirm(attempt, phone, codes.codeFor(attempt));
     }
 
     private static Response confirm(String attempt, String phone, String code) {

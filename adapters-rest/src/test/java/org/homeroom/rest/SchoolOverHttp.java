@@ -90,8 +90,12 @@ final class SchoolOverHttp {
     }
 
     static SchoolOverHttp withRoster(CapturedCodes codes) {
+        return withRoster(codes, new OneRosterZip());
+    }
+
+    static SchoolOverHttp withRoster(CapturedCodes codes, OneRosterZip roster) {
         var school = open(codes);
-        var zip = new OneRosterZip().bytes();
+        var zip = roster.bytes();
         String digest = school.preview(zip).then().statusCode(200).extract().path("digest");
         var imported = school.apply(zip, digest);
         imported.then().statusCode(201);

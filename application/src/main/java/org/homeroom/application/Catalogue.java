@@ -13,6 +13,8 @@ import org.homeroom.domain.accounts.facts.AccountEvent;
 import org.homeroom.domain.accounts.facts.SessionEvent;
 import org.homeroom.domain.accounts.sessions.SessionCommand;
 import org.homeroom.domain.accounts.sessions.WhenCredentialChangedThenTerminateAllOtherSessions;
+import org.homeroom.domain.accounts.leaving.LeavingCommand;
+import org.homeroom.domain.accounts.profile.ProfileCommand;
 import org.homeroom.domain.chats.facts.ChatEvent;
 import org.homeroom.domain.chats.posting.PostingCommand;
 import org.homeroom.domain.chats.roster.ChatRosterCommand;
@@ -47,6 +49,7 @@ import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Reaction;
 import org.homeroom.domain.memberships.facts.MembershipEvent;
 import org.homeroom.domain.memberships.roster.RosterCommand;
+import org.homeroom.domain.memberships.roster.WhenInvitationTakenThenBindToRoster;
 import org.homeroom.domain.memberships.schools.SchoolCommand;
 import org.homeroom.domain.memberships.schools.WhenAccountRegisteredThenAppointNamedAdministrator;
 import org.homeroom.domain.moderation.facts.ModerationEvent;
@@ -62,6 +65,8 @@ public final class Catalogue {
             SessionCommand.class,
             LawCommand.class,
             LinkCommand.class,
+            ProfileCommand.class,
+            LeavingCommand.class,
             ConsentCommand.class,
             OfficerCommand.class,
             TimeCommand.class,
@@ -85,6 +90,7 @@ public final class Catalogue {
             new WhenAccountRegisteredThenAppointPlatformAdministrator(),
             new WhenAccountRegisteredThenAppointNamedAdministrator(),
             new WhenCredentialChangedThenTerminateAllOtherSessions(),
+            new WhenInvitationTakenThenBindToRoster(),
             new WhenClassCreatedThenCreateClassChat(),
             new WhenPupilEnrolledThenJoinClassChat(),
             new WhenHomeroomTeacherAssignedThenJoinClassChat(),

@@ -47,10 +47,10 @@ class CatalogueTest {
     }
 
     @Test
-    void no_two_refusals_have_the_same_code() {
+    void no_two_refusals_have_the_same_code_and_hint() {
         assertThat(DomainClasses.of(Refusal.class).stream()
                         .flatMap(type -> Stream.of(type.getEnumConstants()))
-                        .map(Refusal::code)
+                        .map(refusal -> refusal.code() + (refusal.hint() == null ? "" : " " + refusal.hint()))
                         .toList())
                 .isNotEmpty()
                 .doesNotHaveDuplicates();

@@ -14,6 +14,7 @@ import org.homeroom.application.GoldenEvents.Sample;
 import org.homeroom.application.json.EventJson;
 import org.homeroom.application.json.OldEvent;
 import org.homeroom.application.json.Upcasting;
+import org.homeroom.domain.accounts.facts.AccountEvent.AccountRegistered;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatEvent.MessagePosted;
 import org.homeroom.domain.kernel.Personal;
@@ -68,6 +69,7 @@ class UpcastingTest {
         assertThat(STEPS.versionOf(NAME)).isEqualTo("3");
         assertThat(STEPS.versionOf("specimens.Another")).isEqualTo("1");
         assertThat(Catalogue.versionOf(MessagePosted.class)).isEqualTo("1");
+        assertThat(Catalogue.versionOf(AccountRegistered.class)).isEqualTo("2");
     }
 
     @ParameterizedTest

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of the house. They hold for any tree of packages laid out like this project, so that the same rules can be
@@ -44,6 +45,7 @@ final class HouseRules {
                     "number of the order of an institution, which an auditor must find on paper"),
             Map.entry("AcademicYearOpened.title", "the name of a year, for example 2026/27"),
             Map.entry("ClassCreated.title", "the name of a class, for example 5А"),
+            Map.entry("ContactRebound.ticket", "reference of a wish, which an auditor must find with support"),
             Map.entry("BirthDateCorrected.document", "number of the paper on which an office rests its correction"),
             Map.entry(
                     "PersonalDataErased.certificate",
@@ -484,12 +486,17 @@ final class HouseRules {
     }
 
     private static String codeOf(Object refusal) {
+        var hint = said(refusal, "hint");
+        return "refusal code " + said(refusal, "code") + (hint == null ? "" : " " + hint);
+    }
+
+    private static @Nullable Object said(Object refusal, String what) {
         try {
-            var code = refusal.getClass().getMethod("code");
-            code.setAccessible(true);
-            return "refusal code " + code.invoke(refusal);
+            var method = refusal.getClass().getMethod(what);
+            method.setAccessible(true);
+            return method.invoke(refusal);
         } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("Cannot ask " + refusal + " for its code", e);
+            throw new IllegalStateException("Cannot ask " + refusal + " for its " + what, e);
         }
     }
 }

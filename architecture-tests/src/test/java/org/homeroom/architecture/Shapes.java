@@ -134,6 +134,6 @@ final class Shapes {
     }
 
     private boolean isId(Class<?> type) {
-        return Stream.of(type.getInterfaces()).anyMatch(one -> one.getName().equals(kernel + ".Id"));
+        return Stream.of(type.getInterfaces()).anyMatch(one -> one.getName().equals(kernel + ".Id") || isId(one));
     }
 }

@@ -99,7 +99,7 @@ record HoldTheLine(Story story, HomeClass homeClass, LocalDate today) {
         var teacher = homeClass.teacher();
         story.expect(
                 "A number cannot be registered a second time",
-                registration.start(teacher.phone(), Kind.ADULT),
+                registration.confirmed(teacher.phone(), Kind.ADULT),
                 409,
                 "PHONE_ALREADY_IN_USE");
         var malformed = registration.nobody().post("/v1/registrations", Map.of("phone", "", "kind", "ADULT"));

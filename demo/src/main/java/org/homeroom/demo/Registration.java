@@ -11,15 +11,18 @@ record Registration(Voice nobody, ServiceLog log) {
     }
 
     Person of(String name, String phone, Kind kind) {
-        var attempt = start(phone, kind).must(202).id("attempt");
-        var session = nobody.post(
-                        "/v1/registrations/" + attempt + "/confirmation",
-                        Map.of("phone", phone, "code", log.code(attempt)))
-                .must(201);
+        var session = confirmed(phone, kind).must(201);
         return new Person(name, phone, session.id("account"), nobody.with(session.text("accessToken")));
     }
 
-    Reply start(String phone, Kind kind) {
+    /** The answer to who has named the right code: only then it is told whether the number is free. */
+    Reply confirmed(String phone, Kind kind) {
+        var attempt = start(phone, kind).must(202).id("attempt");
+        return nobody.post(
+                "/v1/registrations/" + attempt + "/confirmation", Map.of("phone", phone, "code", log.code(attempt)));
+    }
+
+    private Reply start(String phone, Kind kind) {
         return nobody.post("/v1/registrations", Map.of("phone", phone, "kind", kind));
     }
 }

@@ -5,11 +5,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
 import org.homeroom.application.accounts.AccountQueries;
 import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.accounts.facts.NameChangeId;
 import org.homeroom.domain.accounts.facts.PersonName;
+import org.homeroom.domain.accounts.facts.PhotoId;
+import org.homeroom.domain.accounts.facts.PhotoState;
+import org.homeroom.domain.memberships.facts.SchoolId;
 import org.homeroom.persistence.storage.PersonalValues;
 import org.homeroom.persistence.storage.VertxBridge;
 
@@ -46,5 +51,52 @@ class SqlAccountQueries implements AccountQueries {
             }
             return found;
         });
+    }
+
+    @Override
+    public CompletionStage<List<NameChange>> nameChanges(SchoolId school) {
+        return bridge.call(() -> factory.withSession(session -> session.createSelectionQuery(
+                                "from NameChangeRow c where c.waiting = true and exists (select 1 from MembershipRow m"
+                                        + " where m.account = c.account and m.school = :school) order by c.request",
+                                NameChangeRow.class)
+                        .setParameter("school", school.value())
+                        .getResultList()))
+                .thenCompose(this::withNames);
+    }
+
+    private CompletionStage<List<NameChange>> withNames(List<NameChangeRow> rows) {
+        var wished = personal.read(rows.stream().map(row -> row.nameEvent).toList(), "name", PersonName.class);
+        return names(rows.stream().map(row -> new AccountId(row.account)).toList())
+                .thenCombine(
+                        wished,
+                        (now, then) -> rows.stream()
+                                .map(row -> new NameChange(
+                                        new NameChangeId(row.request),
+                                        new AccountId(row.account),
+                                        now.get(new AccountId(row.account)),
+                                        then.get(row.nameEvent)))
+                                .toList());
+    }
+
+    @Override
+    public CompletionStage<List<Photo>> photos(SchoolId school) {
+        return bridge.call(() -> factory.withSession(session -> session.createSelectionQuery(
+                                "from PhotoRow p where p.state = :state and exists (select 1 from MembershipRow m"
+                                        + " where m.account = p.account and m.school = :school) order by p.photo",
+                                PhotoRow.class)
+                        .setParameter("state", PhotoState.PENDING)
+                        .setParameter("school", school.value())
+                        .getResultList()))
+                .thenApply(rows -> rows.stream().map(SqlAccountQueries::photo).toList());
+    }
+
+    @Override
+    public CompletionStage<Optional<Photo>> photo(AccountId account) {
+        return bridge.call(() -> factory.withSession(session -> session.find(PhotoRow.class, account.value())))
+                .thenApply(row -> Optional.ofNullable(row).map(SqlAccountQueries::photo));
+    }
+
+    private static Photo photo(PhotoRow row) {
+        return new Photo(new AccountId(row.account), new PhotoId(row.photo), row.state);
     }
 }

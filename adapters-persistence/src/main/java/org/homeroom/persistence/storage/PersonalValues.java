@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.homeroom.application.json.EventJson;
 import org.homeroom.application.secrets.Codes;
+import org.homeroom.domain.kernel.Tag;
+import org.homeroom.domain.memberships.facts.RosterId;
 import org.homeroom.persistence.eventstore.PartRef;
 import org.homeroom.persistence.eventstore.PersonalData;
 
@@ -27,5 +29,16 @@ public final class PersonalValues {
             found.forEach((ref, value) -> values.put(ref.eventId(), json.readPersonal(type, value)));
             return values;
         });
+    }
+
+    /** Destroys the key of a subject and every value under it, for good. */
+    public CompletableFuture<Void> erase(Tag subject) {
+        return data.erase(subject.key() + ":" + subject.value());
+    }
+
+    /** Likewise for people as rosters list them. */
+    public CompletableFuture<Void> eraseRoster(Collection<String> people) {
+        return CompletableFuture.allOf(
+                people.stream().map(person -> erase(new RosterId(person).tag())).toArray(CompletableFuture<?>[]::new));
     }
 }

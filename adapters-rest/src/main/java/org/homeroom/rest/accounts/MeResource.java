@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,19 +18,22 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.homeroom.application.accounts.AccountQueries;
+import org.homeroom.application.accounts.AccountQueries.Photo;
 import org.homeroom.application.chats.ChatQueries;
 import org.homeroom.application.chats.ChatQueries.Condition;
 import org.homeroom.application.memberships.Invitations;
 import org.homeroom.application.memberships.MembershipQueries;
 import org.homeroom.application.secrets.KeyedHashes;
-import org.homeroom.domain.accounts.CompleteProfile;
 import org.homeroom.domain.accounts.facts.PersonName;
+import org.homeroom.domain.accounts.facts.PhotoState;
+import org.homeroom.domain.accounts.profile.CompleteProfile;
+import org.homeroom.domain.accounts.profile.ProfileTerms;
 import org.homeroom.domain.kernel.Personal;
+import org.homeroom.domain.memberships.facts.InvitationRefusal;
 import org.homeroom.domain.memberships.facts.MembershipEvent.InvitationIssued;
 import org.homeroom.domain.memberships.facts.MembershipId;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.roster.BindToRoster;
-import org.homeroom.domain.memberships.roster.RosterRefusal;
 import org.homeroom.rest.Caller;
 import org.homeroom.rest.Desk;
 import org.homeroom.rest.Guessable;
@@ -76,12 +80,21 @@ public class MeResource {
             return name == null ? null : new Name(name.family(), name.given(), name.patronymic());
         }
 
-        PersonName toPersonName() {
+        public PersonName toPersonName() {
             return new PersonName(family, given, patronymic);
         }
     }
 
-    public record Me(UUID account, @Nullable Name name, List<Membership> memberships, List<Chat> chats) {}
+    /** @param birthDate needed for a pupil */
+    public record Profile(
+            @NotBlank String family,
+            @NotBlank String given,
+            @Nullable String patronymic,
+            @Nullable LocalDate birthDate) {}
+
+    /** @param photo what the school says of it */
+    public record Me(
+            UUID account, @Nullable Name name, PhotoState photo, List<Membership> memberships, List<Chat> chats) {}
 
     public record Membership(UUID id, UUID school, Role role) {}
 
@@ -101,10 +114,12 @@ public class MeResource {
                 .unis(
                         Uni.createFrom().completionStage(() -> accounts.names(List.of(me))),
                         Uni.createFrom().completionStage(() -> memberships.membershipsOf(me)),
-                        Uni.createFrom().completionStage(() -> chats.chatsOf(me)))
-                .with((names, mine, inChats) -> new Me(
+                        Uni.createFrom().completionStage(() -> chats.chatsOf(me)),
+                        Uni.createFrom().completionStage(() -> accounts.photo(me)))
+                .with((names, mine, inChats, photo) -> new Me(
                         me.value(),
                         Name.of(names.get(me)),
+                        photo.map(Photo::state).orElse(PhotoState.NONE),
                         mine.stream()
                                 .map(one -> new Membership(
                                         one.id().value(), one.school().value(), one.role()))
@@ -117,11 +132,20 @@ public class MeResource {
 
     @PUT
     @Path("/me/profile")
-    @Operation(operationId = "completeProfile", summary = "Give my real name")
+    @Operation(operationId = "completeProfile", summary = "Give my real name, and as a pupil my birth date")
     @APIResponse(responseCode = "204", description = "Done, or true already")
-    public Uni<Response> completeProfile(@Valid @NotNull Name name) {
+    public Uni<Response> completeProfile(@Valid @NotNull Profile profile) {
         var me = caller.account();
-        return desk.ask(me, new CompleteProfile(me, Personal.of(me, name.toPersonName()), desk.now()));
+        var name = new PersonName(profile.family(), profile.given(), profile.patronymic());
+        var born = profile.birthDate();
+        return desk.ask(
+                me,
+                new CompleteProfile(
+                        me,
+                        Personal.of(me, name),
+                        born == null ? null : Personal.of(me, born),
+                        ProfileTerms.DEFAULT,
+                        desk.now()));
     }
 
     @POST
@@ -139,7 +163,7 @@ public class MeResource {
                                 answer -> Response.ok(
                                         new Bound(invitation.school().value()))))
                         .orElseGet(() -> Uni.createFrom()
-                                .item(Problem.of(RosterRefusal.INVITATION_INVALID)
+                                .item(Problem.of(InvitationRefusal.INVITATION_INVALID)
                                         .toResponse())));
     }
 

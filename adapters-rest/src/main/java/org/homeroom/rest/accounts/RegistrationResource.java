@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.homeroom.application.accounts.CodeChannel;
 import org.homeroom.application.secrets.Codes;
 import org.homeroom.application.secrets.KeyedHashes;
+import org.homeroom.domain.accounts.AccountRefusal;
 import org.homeroom.domain.accounts.AccountTerms;
 import org.homeroom.domain.accounts.ConfirmContact;
 import org.homeroom.domain.accounts.StartRegistration;
@@ -25,8 +28,12 @@ import org.homeroom.domain.accounts.facts.AttemptId;
 import org.homeroom.domain.accounts.facts.SessionId;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.rest.Desk;
+import org.homeroom.rest.Problem;
 
-/** Registration by phone: a code goes to the number, and whoever names it has the account. */
+/**
+ * Registration by phone: a code goes to the number, and whoever names it has the account. Whether somebody has the number
+ * already never shows before the code is named.
+ */
 @Path("/v1")
 @Tag(name = "Accounts")
 public class RegistrationResource {
@@ -61,7 +68,8 @@ public class RegistrationResource {
     @Path("/registrations")
     @Operation(operationId = "startRegistration", summary = "Ask for a code to register with a phone number")
     @APIResponseSchema(value = CodeSent.class, responseCode = "202", responseDescription = "OK")
-    public Uni<Response> start(@Valid @NotNull Registration registration) {
+    public Uni<Response> start(@Valid @NotNull Registration registration, @Context HttpHeaders headers) {
+        if (inSession(headers)) return refused();
         return phones.with(registration.phone(), number -> {
             var attempt = new AttemptId(UUID.randomUUID());
             var code = Codes.confirmation();
@@ -80,6 +88,16 @@ public class RegistrationResource {
         });
     }
 
+    /** A registration that is asked for in somebody's session would be mixed up with that somebody. Source: ACC-14. */
+    static boolean inSession(HttpHeaders headers) {
+        return headers.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
+    }
+
+    static Uni<Response> refused() {
+        return Uni.createFrom()
+                .item(Problem.of(AccountRefusal.SESSION_IDENTITY_CONFLICT).toResponse());
+    }
+
     static CodeSent sent(AttemptId attempt, Instant at) {
         return new CodeSent(attempt.value(), at.plus(AccountTerms.DEFAULT.codeLifetime()));
     }
@@ -88,7 +106,9 @@ public class RegistrationResource {
     @Path("/registrations/{attempt}/confirmation")
     @Operation(operationId = "confirmRegistration", summary = "Name the code; the number becomes an account")
     @APIResponseSchema(value = Session.class, responseCode = "201", responseDescription = "OK")
-    public Uni<Response> confirm(UUID attempt, @Valid @NotNull Confirmation confirmation) {
+    public Uni<Response> confirm(
+            UUID attempt, @Valid @NotNull Confirmation confirmation, @Context HttpHeaders headers) {
+        if (inSession(headers)) return refused();
         return phones.with(confirmation.phone(), number -> {
             var id = new AttemptId(attempt);
             var account = new AccountId(UUID.randomUUID());

@@ -53,18 +53,12 @@ public class SignInResource {
             var attempt = new AttemptId(UUID.randomUUID());
             var code = Codes.confirmation();
             var now = desk.now();
-            var accepted = Response.accepted(RegistrationResource.sent(attempt, now));
             var command = new StartSignIn(
                     attempt, hashes.phone(number), hashes.code(attempt, code), AccountTerms.DEFAULT, now);
-            return desk.askAsNobody(command, answer -> Response.accepted())
-                    .flatMap(answer -> switch (answer.getStatus()) {
-                        case 202 ->
-                            Uni.createFrom()
-                                    .completionStage(() -> channel.send(attempt, number, code))
-                                    .replaceWith(accepted.build());
-                        case 404 -> Uni.createFrom().item(accepted.build());
-                        default -> Uni.createFrom().item(answer);
-                    });
+            return desk.askAsNobody(command, answer -> Response.accepted(RegistrationResource.sent(attempt, now)))
+                    .call(response -> response.getStatus() == 202
+                            ? Uni.createFrom().completionStage(() -> channel.send(attempt, number, code))
+                            : Uni.createFrom().voidItem());
         });
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
@@ -20,6 +21,7 @@ import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.homeroom.application.Catalogue;
 import org.homeroom.domain.kernel.Command;
 import org.homeroom.domain.kernel.Event;
+import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 
 /** Handles every command alike: read its boundary, fold, decide, append. */
@@ -42,7 +44,14 @@ final class Decider implements CommandHandler {
     }
 
     private <S> CompletableFuture<Outcome> decide(Command<S> command, Request request, ProcessingContext context) {
-        var model = command.model();
+        var by = request.provenance().account();
+        if (by == null) return decide(command.model(), command::decide, request, context);
+        var asked = new Asked<>(by, command);
+        return decide(asked.model(), asked::decide, request, context);
+    }
+
+    private <S> CompletableFuture<Outcome> decide(
+            Model<S> model, Function<S, Outcome> rule, Request request, ProcessingContext context) {
         var transaction = store.transaction(context);
         context.runOn(ONCE_COMMITTED, done -> note(transaction, request.position()));
         return transaction
@@ -52,7 +61,7 @@ final class Decider implements CommandHandler {
                         (state, entry) -> model.evolve(
                                 state, (Event) requireNonNull(entry.message().payload())))
                 .thenApply(state -> {
-                    var outcome = command.decide(state);
+                    var outcome = rule.apply(state);
                     if (!request.onlyConsider()) {
                         outcome.events().forEach(event -> transaction.appendEvent(message(event, request)));
                     }

@@ -28,7 +28,15 @@ public final class Upcasting {
                     old -> old.add("policy", builtIn(old)).add("capacity", TextNode.valueOf("OF_AGE")))
             .with("consent.ConsentWithdrawn", "1", old -> old.add("everyGuardians", BooleanNode.TRUE))
             .with("chats.ParticipantAdmitted", "1", Upcasting::byTheBuiltInPolicy)
-            .with("chats.ParticipationResumed", "1", Upcasting::byTheBuiltInPolicy);
+            .with("chats.ParticipationResumed", "1", Upcasting::byTheBuiltInPolicy)
+            // 2: about a number or an address. Before that it was always a number, and says so.
+            .with("accounts.RegistrationStarted", "1", Upcasting::asItWas)
+            .with("accounts.ConfirmationCodeIssued", "1", Upcasting::asItWas)
+            .with("accounts.CodeFailed", "1", Upcasting::asItWas)
+            .with("accounts.ContactConfirmed", "1", Upcasting::asItWas)
+            .with("accounts.AccountRegistered", "1", Upcasting::asItWas)
+            // 2: who handed the invitation out. Before that nobody kept it.
+            .with("memberships.InvitationIssued", "1", Upcasting::asItWas);
 
     private final Map<String, List<Consumer<OldEvent>>> steps;
 
@@ -44,6 +52,9 @@ public final class Upcasting {
     private Upcasting(Map<String, List<Consumer<OldEvent>>> steps) {
         this.steps = steps;
     }
+
+    /** The newer version only has a component more, and its absence means what it says. */
+    private static void asItWas(OldEvent event) {}
 
     /** Every event is of version 1. */
     public static Upcasting none() {

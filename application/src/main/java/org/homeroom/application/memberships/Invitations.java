@@ -1,14 +1,24 @@
 package org.homeroom.application.memberships;
 
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.homeroom.application.History;
+import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.kernel.Model;
+import org.homeroom.domain.memberships.facts.ClassKind;
 import org.homeroom.domain.memberships.facts.InvitationId;
+import org.homeroom.domain.memberships.facts.InvitedPupil;
 import org.homeroom.domain.memberships.facts.MembershipEvent.InvitationIssued;
+import org.homeroom.domain.memberships.facts.MembershipEvent.RosterEnrolmentListed;
+import org.homeroom.domain.memberships.facts.RosterRole;
 
 /** Finds out whom an invitation names. */
 public final class Invitations {
+
+    /** Stands for an issuer who was not kept, and holds no office anywhere. */
+    private static final AccountId NOBODY = new AccountId(new UUID(0, 0));
 
     private final History history;
 
@@ -23,5 +33,31 @@ public final class Invitations {
         return history.of(model.boundary())
                 .thenApply(found ->
                         model.fold(found.stream().map(one -> one.event()).toList()));
+    }
+
+    /** The pupil whom an invitation names, in the home class of the latest roster. Empty for everybody else. */
+    public CompletionStage<Optional<InvitedPupil>> pupil(InvitationId invitation) {
+        return find(invitation)
+                .thenCompose(found ->
+                        found.map(this::pupil).orElseGet(() -> CompletableFuture.completedFuture(Optional.empty())));
+    }
+
+    private CompletionStage<Optional<InvitedPupil>> pupil(InvitationIssued invitation) {
+        var model = Model.startingWith(Optional.<RosterEnrolmentListed>empty())
+                .about(invitation.person(), invitation.school())
+                .on(RosterEnrolmentListed.class, (last, e) -> isHomeClassOfPupil(e) ? Optional.of(e) : last);
+        return history.of(model.boundary())
+                .thenApply(found ->
+                        model.fold(found.stream().map(one -> one.event()).toList()))
+                .thenApply(line -> line.map(e -> new InvitedPupil(
+                        invitation.invitation(),
+                        invitation.person(),
+                        invitation.school(),
+                        e.theClass(),
+                        invitation.by() == null ? NOBODY : invitation.by())));
+    }
+
+    private static boolean isHomeClassOfPupil(RosterEnrolmentListed e) {
+        return e.kind() == ClassKind.HOMEROOM && e.role() == RosterRole.PUPIL;
     }
 }

@@ -9,6 +9,7 @@ import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.memberships.facts.ClassId;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
+import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorDismissed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AuditorAssigned;
 import org.homeroom.domain.memberships.facts.MembershipEvent.HomeroomTeacherAssigned;
 import org.homeroom.domain.memberships.facts.MembershipEvent.MembershipApproved;
@@ -27,6 +28,7 @@ public record Relation(boolean administrator, boolean auditor, boolean member, S
         var model = Model.startingWith(NONE)
                 .about(school, account)
                 .on(AdministratorAppointed.class, (r, e) -> new Relation(true, r.auditor(), r.member(), r.homeroom()))
+                .on(AdministratorDismissed.class, (r, e) -> new Relation(false, r.auditor(), r.member(), r.homeroom()))
                 .on(AuditorAssigned.class, (r, e) -> new Relation(r.administrator(), true, r.member(), r.homeroom()))
                 .on(
                         MembershipApproved.class,

@@ -9,6 +9,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.homeroom.domain.accounts.facts.AttemptId;
 import org.homeroom.domain.accounts.facts.LoginHash;
+import org.homeroom.domain.accounts.facts.EmailHash;
+import org.homeroom.domain.accounts.facts.JournalSubject;
 import org.homeroom.domain.accounts.facts.PhoneHash;
 import org.homeroom.domain.accounts.facts.SessionId;
 import org.homeroom.domain.consent.facts.LinkTokenId;
@@ -39,9 +41,19 @@ public final class KeyedHashes {
         return new PhoneHash(hash("phone", e164));
     }
 
+    /** @param address in its normal form, for example {@code mia@school.example} */
+    public EmailHash email(String address) {
+        return new EmailHash(hash("email", address));
+    }
+
     /** @param id what the school's own system calls the person */
     public RosterId roster(SchoolId school, String id) {
         return new RosterId(hash("roster", school.value() + "/" + id));
+    }
+
+    /** @param id what the electronic journal calls the person */
+    public JournalSubject journal(String source, String id) {
+        return new JournalSubject(hash("journal", source.length() + "/" + source + "/" + id));
     }
 
     /** A UUID that follows from what the school's own system calls a thing, for example its class. */

@@ -120,7 +120,8 @@ class DeciderTest {
         assertThat(second.position()).isEqualTo(first.position() + 2);
         assertThat(log(ConfirmationCodeIssued.class, PHONE).getLast().position())
                 .isEqualTo(second.position());
-        var refused = ask(starts(3, PHONE, AccountKind.ADULT));
+        var strict = new AccountTerms(Duration.ofMinutes(10), 5, 1);
+        var refused = ask(new StartRegistration(attempt(3), PHONE, AccountKind.CHILD, CODE, strict, NOW));
         assertThat(refused.outcome()).isInstanceOf(Outcome.Refused.class);
         // The store in memory counts what it has read from 0 and what it has appended from 1.
         assertThat(refused.position()).isBetween(second.position() - 1, second.position());

@@ -6,4 +6,8 @@ public interface Refusal {
     default String code() {
         return name();
     }
+
+    default String hint() {
+        return "";
+    }
 }

@@ -2,12 +2,15 @@ package org.homeroom.domain.accounts;
 
 import org.homeroom.domain.kernel.Command;
 
-/** Everything one can ask of this context. */
+/** Everything one can ask about registration, sign-in and contacts. */
 public sealed interface AccountCommand<S> extends Command<S>
         permits StartRegistration,
+                StartEmailRegistration,
                 ConfirmContact,
                 StartSignIn,
                 OpenSession,
-                CompleteProfile,
+                StartRebinding,
+                RebindContact,
+                LinkJournalIdentity,
                 NamePlatformAdministrator,
                 AppointPlatformAdministrator {}

@@ -9,18 +9,18 @@ import org.homeroom.domain.accounts.facts.AccountEvent.PlatformAdministratorAppo
 import org.homeroom.domain.accounts.facts.AccountEvent.PlatformAdministratorNamed;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.AccountKind;
-import org.homeroom.domain.accounts.facts.PhoneHash;
+import org.homeroom.domain.accounts.facts.ContactHash;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 
 /** An adult whose number was named becomes the platform's administrator. For every other account nothing happens. */
-public record AppointPlatformAdministrator(AccountId account, PhoneHash phone, Instant at)
+public record AppointPlatformAdministrator(AccountId account, ContactHash contact, Instant at)
         implements AccountCommand<AppointPlatformAdministrator.State> {
 
     @Override
     public Model<State> model() {
         return Model.startingWith(new State(false, false, false))
-                .about(phone)
+                .about(contact)
                 .on(PlatformAdministratorNamed.class, (s, e) -> new State(true, s.adult(), s.appointed()))
                 .about(account)
                 .on(

@@ -13,7 +13,7 @@ import org.homeroom.domain.accounts.facts.AccountEvent.ConfirmationCodeIssued;
 import org.homeroom.domain.accounts.facts.AccountEvent.ContactConfirmed;
 import org.homeroom.domain.accounts.facts.AttemptId;
 import org.homeroom.domain.accounts.facts.CodePurpose;
-import org.homeroom.domain.accounts.facts.PhoneHash;
+import org.homeroom.domain.accounts.facts.ContactHash;
 import org.homeroom.domain.kernel.Digest;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
@@ -24,9 +24,9 @@ record CodeAttempt(@Nullable ConfirmationCodeIssued issued, int failures, boolea
 
     static final CodeAttempt UNKNOWN = new CodeAttempt(null, 0, false);
 
-    static Model<CodeAttempt> of(AttemptId attempt, PhoneHash phone) {
+    static Model<CodeAttempt> of(AttemptId attempt, ContactHash contact) {
         return Model.startingWith(UNKNOWN)
-                .about(attempt, phone)
+                .about(attempt, contact)
                 .on(ConfirmationCodeIssued.class, (s, e) -> new CodeAttempt(e, s.failures(), s.used()))
                 .on(CodeFailed.class, (s, e) -> new CodeAttempt(s.issued(), s.failures() + 1, s.used()))
                 .on(ContactConfirmed.class, (s, e) -> new CodeAttempt(s.issued(), s.failures(), true));
@@ -38,6 +38,6 @@ record CodeAttempt(@Nullable ConfirmationCodeIssued issued, int failures, boolea
         if (failures >= terms.codeTries()) return Optional.of(refuse(CODE_TOO_MANY_ATTEMPTS));
         if (!at.isBefore(issued.expiresAt())) return Optional.of(refuse(CODE_EXPIRED));
         if (named.equals(issued.code())) return Optional.empty();
-        return Optional.of(refuseOnRecord(CODE_INVALID, new CodeFailed(issued.attempt(), issued.phone(), at)));
+        return Optional.of(refuseOnRecord(CODE_INVALID, new CodeFailed(issued.attempt(), issued.contact(), at)));
     }
 }

@@ -5,18 +5,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.homeroom.domain.accounts.facts.AccountEvent.ConfirmationCodeIssued;
-import org.homeroom.domain.accounts.facts.PhoneHash;
+import org.homeroom.domain.accounts.facts.ContactHash;
 import org.homeroom.domain.kernel.Model;
 
-/** When codes were sent to one number. Source: ACC-09. */
+/** When codes were sent to one contact. Source: ACC-09. */
 record CodeSends(List<Instant> sent) {
 
     static final CodeSends NONE = new CodeSends(List.of());
 
     private static final Duration WINDOW = Duration.ofHours(1);
 
-    static Model<CodeSends> to(PhoneHash phone) {
-        return Model.startingWith(NONE).about(phone).on(ConfirmationCodeIssued.class, (s, e) -> s.and(e.at()));
+    static Model<CodeSends> to(ContactHash contact) {
+        return Model.startingWith(NONE).about(contact).on(ConfirmationCodeIssued.class, (s, e) -> s.and(e.at()));
     }
 
     private CodeSends and(Instant at) {

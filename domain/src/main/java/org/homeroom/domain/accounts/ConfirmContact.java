@@ -1,11 +1,15 @@
 package org.homeroom.domain.accounts;
 
-import static org.homeroom.domain.accounts.AccountRefusal.CODE_INVALID;
+import static org.homeroom.domain.accounts.AccountRefusal.EMAIL_ALREADY_IN_USE;
+import static org.homeroom.domain.accounts.AccountRefusal.OUT_OF_ORDER;
 import static org.homeroom.domain.accounts.AccountRefusal.PHONE_ALREADY_IN_USE;
+import static org.homeroom.domain.accounts.AccountRefusal.PHONE_OF_ANOTHER_ROLE;
 import static org.homeroom.domain.kernel.Outcome.accept;
 import static org.homeroom.domain.kernel.Outcome.refuse;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.homeroom.domain.accounts.facts.AccountEvent.AccountRegistered;
 import org.homeroom.domain.accounts.facts.AccountEvent.ContactConfirmed;
 import org.homeroom.domain.accounts.facts.AccountEvent.RegistrationStarted;
@@ -14,23 +18,30 @@ import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.AccountKind;
 import org.homeroom.domain.accounts.facts.AttemptId;
 import org.homeroom.domain.accounts.facts.CodePurpose;
+import org.homeroom.domain.accounts.facts.ContactHash;
+import org.homeroom.domain.accounts.facts.EmailHash;
+import org.homeroom.domain.accounts.facts.Holder;
 import org.homeroom.domain.accounts.facts.PhoneHash;
 import org.homeroom.domain.accounts.facts.SessionId;
 import org.homeroom.domain.kernel.Digest;
+import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.kernel.Personal;
+import org.homeroom.domain.memberships.facts.MembershipEvent.EmailRegistrationInvited;
+import org.homeroom.domain.memberships.facts.MembershipEvent.InvitationTaken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody names the code that was sent, and with it the number becomes an account. A wrong code goes on record, so that
- * nobody can try them all. Source: ACC-02, ACC-03, ACC-09.
+ * Somebody names the code that was sent, and with it the contact becomes an account. A wrong code goes on record, so that
+ * nobody can try them all. Only here, with control of the contact proven, is it said that somebody has it already.
+ * Source: ACC-02 to ACC-04, ACC-07 to ACC-09.
  *
- * @param number in E.164, its subject the new account
+ * @param number the contact itself: a number in E.164 or an address; its subject the new account
  */
 public record ConfirmContact(
         AttemptId attempt,
-        PhoneHash phone,
+        ContactHash contact,
         Personal<String> number,
         Digest code,
         AccountId account,
@@ -41,28 +52,55 @@ public record ConfirmContact(
 
     @Override
     public Model<State> model() {
-        return Model.startingWith(new State(false, null, CodeAttempt.UNKNOWN))
-                .including(
-                        CodeAttempt.of(attempt, phone),
-                        State::attempt,
-                        (s, attempt) -> new State(s.taken(), s.kind(), attempt))
-                .about(attempt, phone)
-                .on(RegistrationStarted.class, (s, e) -> new State(s.taken(), e.kind(), s.attempt()))
-                .about(phone)
-                .on(AccountRegistered.class, (s, e) -> new State(true, s.kind(), s.attempt()));
+        return Model.startingWith(new State(Holder.NOBODY, null, null, CodeAttempt.UNKNOWN))
+                .including(CodeAttempt.of(attempt, contact), State::attempt, State::with)
+                .including(Holder.of(contact), State::holder, State::with)
+                .about(attempt, contact)
+                .on(RegistrationStarted.class, (s, e) -> new State(s.holder(), e.kind(), s.invited(), s.attempt()))
+                .about(attempt)
+                .on(EmailRegistrationInvited.class, (s, e) -> new State(s.holder(), s.kind(), e, s.attempt()));
     }
 
     @Override
     public Outcome decide(State state) {
+        if (contact instanceof EmailHash && state.invited() == null) return refuse(OUT_OF_ORDER);
         var refusal = state.attempt().refuses(code, CodePurpose.REGISTRATION, terms, at);
         if (refusal.isPresent()) return refusal.get();
-        if (state.taken()) return refuse(PHONE_ALREADY_IN_USE);
-        if (state.kind() == null) return refuse(CODE_INVALID);
-        return accept(
-                new ContactConfirmed(attempt, phone, at),
-                new AccountRegistered(account, phone, state.kind(), number, at),
-                new SessionOpened(session, account, at));
+        if (state.kind() == null) return refuse(PHONE_OF_ANOTHER_ROLE);
+        if (state.holder().taken())
+            return refuse(inUse(state.kind() == state.holder().kind()));
+        return accept(registered(state.kind(), state.invited()));
     }
 
-    record State(boolean taken, @Nullable AccountKind kind, CodeAttempt attempt) {}
+    private AccountRefusal inUse(boolean sameKind) {
+        return switch (contact) {
+            case EmailHash email -> EMAIL_ALREADY_IN_USE;
+            case PhoneHash phone -> sameKind ? PHONE_ALREADY_IN_USE : PHONE_OF_ANOTHER_ROLE;
+        };
+    }
+
+    private List<Event> registered(AccountKind kind, @Nullable EmailRegistrationInvited invited) {
+        var events = new ArrayList<Event>();
+        events.add(new ContactConfirmed(attempt, contact, at));
+        events.add(new AccountRegistered(account, contact, kind, number, at));
+        events.add(new SessionOpened(session, account, at));
+        if (invited != null)
+            events.add(new InvitationTaken(account, invited.invitation(), invited.person(), invited.school(), at));
+        return events;
+    }
+
+    record State(
+            Holder holder,
+            @Nullable AccountKind kind,
+            @Nullable EmailRegistrationInvited invited,
+            CodeAttempt attempt) {
+
+        State with(CodeAttempt other) {
+            return new State(holder, kind, invited, other);
+        }
+
+        State with(Holder other) {
+            return new State(other, kind, invited, attempt);
+        }
+    }
 }

@@ -4,15 +4,12 @@ import static org.homeroom.domain.kernel.Outcome.accept;
 import static org.homeroom.domain.kernel.Outcome.nothingToDo;
 
 import java.time.Instant;
-import org.homeroom.domain.accounts.facts.AccountEvent.AccountRegistered;
 import org.homeroom.domain.accounts.facts.AccountEvent.PlatformAdministratorAppointed;
 import org.homeroom.domain.accounts.facts.AccountEvent.PlatformAdministratorNamed;
-import org.homeroom.domain.accounts.facts.AccountId;
-import org.homeroom.domain.accounts.facts.AccountKind;
+import org.homeroom.domain.accounts.facts.Holder;
 import org.homeroom.domain.accounts.facts.PhoneHash;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
-import org.jspecify.annotations.Nullable;
 
 /** Whoever runs the service says by which number the platform's administrator signs in. Asked at every start. */
 public record NamePlatformAdministrator(PhoneHash phone, Instant at)
@@ -20,22 +17,19 @@ public record NamePlatformAdministrator(PhoneHash phone, Instant at)
 
     @Override
     public Model<State> model() {
-        return Model.startingWith(new State(false, null))
+        return Model.startingWith(new State(false, Holder.NOBODY))
+                .including(Holder.of(phone), State::holder, (s, holder) -> new State(s.named(), holder))
                 .about(phone)
-                .on(PlatformAdministratorNamed.class, (s, e) -> new State(true, s.account()))
-                .on(
-                        AccountRegistered.class,
-                        (s, e) -> e.kind() == AccountKind.ADULT ? new State(s.named(), e.account()) : s);
+                .on(PlatformAdministratorNamed.class, (s, e) -> new State(true, s.holder()));
     }
 
     @Override
     public Outcome decide(State state) {
         if (state.named()) return nothingToDo();
         var named = new PlatformAdministratorNamed(phone, at);
-        return state.account() == null
-                ? accept(named)
-                : accept(named, new PlatformAdministratorAppointed(state.account(), at));
+        var account = state.holder().openAdult();
+        return account == null ? accept(named) : accept(named, new PlatformAdministratorAppointed(account, at));
     }
 
-    record State(boolean named, @Nullable AccountId account) {}
+    record State(boolean named, Holder holder) {}
 }

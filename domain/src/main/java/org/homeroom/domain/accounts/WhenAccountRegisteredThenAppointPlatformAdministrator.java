@@ -14,6 +14,6 @@ public final class WhenAccountRegisteredThenAppointPlatformAdministrator impleme
 
     @Override
     public Command<?> then(AccountRegistered event) {
-        return new AppointPlatformAdministrator(event.account(), event.phone(), event.at());
+        return new AppointPlatformAdministrator(event.account(), event.contact(), event.at());
     }
 }

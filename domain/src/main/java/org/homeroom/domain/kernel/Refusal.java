@@ -1,5 +1,7 @@
 package org.homeroom.domain.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Why a command was not carried out. Implemented by one enum per context; the name of the constant is the code.
  *
@@ -15,6 +17,11 @@ public interface Refusal {
     }
 
     Kind kind();
+
+    /** What may be said beyond the code; null for nothing. Stable like the code, and never about a person. */
+    default @Nullable String hint() {
+        return null;
+    }
 
     /** How an outsider should understand the refusal. */
     enum Kind {

@@ -8,7 +8,6 @@ import static org.homeroom.domain.School5A.OTHER_PHONE;
 import static org.homeroom.domain.School5A.PHONE;
 import static org.homeroom.domain.School5A.STRANGER;
 import static org.homeroom.domain.accounts.AccountRefusal.CODE_TOO_MANY_SENDS;
-import static org.homeroom.domain.accounts.AccountRefusal.PHONE_ALREADY_IN_USE;
 import static org.homeroom.domain.kernel.Scenario.given;
 
 import java.time.Duration;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.homeroom.domain.accounts.facts.AccountEvent.AccountRegistered;
 import org.homeroom.domain.accounts.facts.AccountEvent.ConfirmationCodeIssued;
+import org.homeroom.domain.accounts.facts.AccountEvent.ContactReleased;
 import org.homeroom.domain.accounts.facts.AccountEvent.RegistrationStarted;
 import org.homeroom.domain.accounts.facts.AccountKind;
 import org.homeroom.domain.accounts.facts.AttemptId;
@@ -53,16 +53,15 @@ class StartRegistrationTest {
 
     @Test
     @Tag("ACC-03")
-    @Tag("S-01")
-    void a_number_that_has_an_account_gets_no_second_one() {
-        given(MIA_REGISTERED).when(asks(AccountKind.CHILD, NOW)).thenRefused(PHONE_ALREADY_IN_USE);
+    void a_number_that_has_an_account_gets_the_same_answer() {
+        given(MIA_REGISTERED).when(asks(AccountKind.CHILD, NOW)).then(startedNow(AccountKind.CHILD), sentNow());
     }
 
     @Test
     @Tag("ACC-04")
     void a_child_does_not_register_on_the_number_of_a_grown_up_nor_the_reverse() {
-        given(registered(AccountKind.ADULT)).when(asks(AccountKind.CHILD, NOW)).thenRefused(PHONE_ALREADY_IN_USE);
-        given(registered(AccountKind.CHILD)).when(asks(AccountKind.ADULT, NOW)).thenRefused(PHONE_ALREADY_IN_USE);
+        given(registered(AccountKind.ADULT)).when(asks(AccountKind.CHILD, NOW)).then(sentNow());
+        given(registered(AccountKind.CHILD)).when(asks(AccountKind.ADULT, NOW)).then(sentNow());
     }
 
     @Test
@@ -70,20 +69,38 @@ class StartRegistrationTest {
     void a_number_under_way_for_a_grown_up_cannot_become_a_childs_nor_the_reverse() {
         given(started(AccountKind.ADULT, NOW))
                 .when(asks(AccountKind.CHILD, NOW))
-                .thenRefused(PHONE_ALREADY_IN_USE);
+                .then(sentNow());
         given(started(AccountKind.CHILD, NOW))
                 .when(asks(AccountKind.ADULT, NOW))
-                .thenRefused(PHONE_ALREADY_IN_USE);
+                .then(sentNow());
     }
 
     @Test
     @Tag("ACC-04")
     void an_attempt_blocks_the_other_kind_exactly_as_long_as_its_code_is_good() {
-        var underWay = started(AccountKind.ADULT, NOW);
-        given(underWay)
-                .when(asks(AccountKind.CHILD, NOW.plus(Duration.ofMinutes(10)).minusNanos(1)))
-                .thenRefused(PHONE_ALREADY_IN_USE);
-        accepts(List.of(underWay), asks(AccountKind.CHILD, NOW.plus(Duration.ofMinutes(10))));
+        var underWay = given(started(AccountKind.ADULT, NOW));
+        var over = NOW.plus(Duration.ofMinutes(10));
+        underWay.when(asks(AccountKind.CHILD, over.minusNanos(1))).then(sentAt(over.minusNanos(1)));
+        accepts(List.of(started(AccountKind.ADULT, NOW)), asks(AccountKind.CHILD, over));
+    }
+
+    @Test
+    @Tag("ACC-14")
+    @Tag("ACC-15")
+    void a_registration_names_nobody_who_exists_already_and_no_identity_from_outside() {
+        assertThat(StartRegistration.class.getRecordComponents())
+                .extracting(component -> component.getType().getSimpleName())
+                .containsExactly("AttemptId", "PhoneHash", "AccountKind", "Digest", "AccountTerms", "Instant");
+    }
+
+    @Test
+    @Tag("ACC-04")
+    @Tag("ACC-13")
+    void an_attempt_that_became_an_account_blocks_nobody_once_the_number_is_free_again() {
+        given(started(AccountKind.CHILD, NOW), registered(AccountKind.CHILD))
+                .and(new ContactReleased(STRANGER, PHONE, NOW))
+                .when(asks(AccountKind.ADULT, NOW))
+                .then(startedNow(AccountKind.ADULT), sentNow());
     }
 
     @Test
@@ -125,10 +142,24 @@ class StartRegistrationTest {
     }
 
     @Test
-    void that_the_number_is_taken_is_said_before_that_there_were_too_many_codes() {
+    @Tag("ACC-09")
+    void how_many_codes_may_be_sent_does_not_depend_on_whether_the_number_is_taken() {
         given(sent(NOW), sent(NOW), sent(NOW), sent(NOW), sent(NOW), MIA_REGISTERED)
                 .when(asks(AccountKind.CHILD, NOW))
-                .thenRefused(PHONE_ALREADY_IN_USE);
+                .thenRefused(CODE_TOO_MANY_SENDS);
+    }
+
+    private static RegistrationStarted startedNow(AccountKind kind) {
+        return new RegistrationStarted(ATTEMPT, PHONE, kind, NOW);
+    }
+
+    private static ConfirmationCodeIssued sentNow() {
+        return sentAt(NOW);
+    }
+
+    private static ConfirmationCodeIssued sentAt(Instant at) {
+        return new ConfirmationCodeIssued(
+                ATTEMPT, PHONE, CodePurpose.REGISTRATION, CODE, at.plus(Duration.ofMinutes(10)), at);
     }
 
     private static void accepts(List<? extends Event> history, StartRegistration command) {

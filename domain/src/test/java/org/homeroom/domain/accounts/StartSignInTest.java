@@ -4,7 +4,6 @@ import static org.homeroom.domain.School5A.MIA_REGISTERED;
 import static org.homeroom.domain.School5A.NOW;
 import static org.homeroom.domain.School5A.PHONE;
 import static org.homeroom.domain.accounts.AccountRefusal.CODE_TOO_MANY_SENDS;
-import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
 import static org.homeroom.domain.kernel.Scenario.given;
 
 import java.time.Duration;
@@ -32,8 +31,12 @@ class StartSignInTest {
     }
 
     @Test
-    void a_number_without_an_account_gets_none() {
-        given().when(asks(NOW)).thenRefused(NOT_FOUND);
+    @Tag("ACC-16")
+    void a_number_without_an_account_gets_the_same_answer() {
+        given().when(asks(NOW)).then(sent(NOW));
+        given(sent(NOW), sent(NOW), sent(NOW), sent(NOW), sent(NOW))
+                .when(asks(NOW))
+                .thenRefused(CODE_TOO_MANY_SENDS);
     }
 
     @Test

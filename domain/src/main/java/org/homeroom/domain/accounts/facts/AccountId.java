@@ -18,4 +18,8 @@ public record AccountId(UUID value) implements Id {
     public GuardianId asGuardian() {
         return new GuardianId(value);
     }
+
+    public OperatorId asOperator() {
+        return new OperatorId(value);
+    }
 }

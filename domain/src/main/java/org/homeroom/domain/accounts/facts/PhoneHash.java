@@ -1,9 +1,7 @@
 package org.homeroom.domain.accounts.facts;
 
-import org.homeroom.domain.kernel.Id;
-
 /** A phone number as a keyed hash: it finds the number's account again and tells nothing else. */
-public record PhoneHash(String value) implements Id {
+public record PhoneHash(String value) implements ContactHash {
 
     @Override
     public String kind() {

@@ -76,7 +76,7 @@ public record Standing(
                 .on(SchoolRegistered.class, (s, e) -> s.in(e.zone()))
                 .about(child.account())
                 .on(ProfileCompleted.class, (s, e) -> e.birthDate() == null ? s : s.born(e.birthDate()))
-                .on(BirthDateCorrected.class, (s, e) -> s.born(e.birthDate()))
+                .on(BirthDateCorrected.class, (s, e) -> e.account().equals(child.account()) ? s.born(e.birthDate()) : s)
                 .on(AccountClosed.class, (s, e) -> s.leaving())
                 .on(PersonalDataErased.class, (s, e) -> s.leaving())
                 .about(child.account(), school)

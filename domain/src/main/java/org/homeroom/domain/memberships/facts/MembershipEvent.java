@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.accounts.facts.AttemptId;
 import org.homeroom.domain.accounts.facts.PersonName;
 import org.homeroom.domain.accounts.facts.PhoneHash;
 import org.homeroom.domain.kernel.Digest;
@@ -30,6 +31,8 @@ public sealed interface MembershipEvent extends Event {
 
     record AdministratorAppointed(SchoolId school, AccountId account, String order, Instant at)
             implements MembershipEvent {}
+
+    record AdministratorDismissed(SchoolId school, AccountId account, Instant at) implements MembershipEvent {}
 
     /** This person may ask what happened in this school, and sees no personal data. */
     record AuditorAssigned(SchoolId school, AccountId account, Instant at) implements MembershipEvent {}
@@ -94,8 +97,27 @@ public sealed interface MembershipEvent extends Event {
     record RosterGuardianListed(RosterId pupil, RosterId guardian, SchoolId school, ImportId theImport, Instant at)
             implements MembershipEvent {}
 
-    /** Whoever names the code before it expires is this person of the roster. */
-    record InvitationIssued(InvitationId invitation, RosterId person, SchoolId school, Instant expiresAt, Instant at)
+    /**
+     * Whoever names the code before it expires is this person of the roster.
+     *
+     * @param by who handed it out; null while that was not kept
+     */
+    record InvitationIssued(
+            InvitationId invitation,
+            RosterId person,
+            SchoolId school,
+            @Nullable AccountId by,
+            Instant expiresAt,
+            Instant at)
+            implements MembershipEvent {}
+
+    /** Somebody wants to register by e-mail with this invitation; the code has yet to be named. */
+    record EmailRegistrationInvited(
+            AttemptId attempt, InvitationId invitation, RosterId person, SchoolId school, Instant at)
+            implements MembershipEvent {}
+
+    /** An account was registered by this invitation, and wants the place for which it stands. */
+    record InvitationTaken(AccountId account, InvitationId invitation, RosterId person, SchoolId school, Instant at)
             implements MembershipEvent {}
 
     record RosterPersonBound(AccountId account, RosterId person, SchoolId school, InvitationId invitation, Instant at)

@@ -6,6 +6,7 @@ import java.util.List;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
+import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorDismissed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.HomeroomTeacherAssigned;
 import org.homeroom.domain.memberships.facts.MembershipEvent.PupilEnrolled;
 
@@ -24,6 +25,7 @@ public record SchoolOffice(boolean administrator, List<ClassId> own, List<ClassI
         return Model.startingWith(NONE)
                 .about(school, who)
                 .on(AdministratorAppointed.class, (s, e) -> new SchoolOffice(true, s.own(), s.ofPupil()))
+                .on(AdministratorDismissed.class, (s, e) -> new SchoolOffice(false, s.own(), s.ofPupil()))
                 .on(
                         HomeroomTeacherAssigned.class,
                         (s, e) -> new SchoolOffice(s.administrator(), with(s.own(), e.theClass()), s.ofPupil()))

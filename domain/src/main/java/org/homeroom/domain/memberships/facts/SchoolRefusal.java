@@ -9,7 +9,9 @@ public enum SchoolRefusal implements Refusal {
     /** The school has not begun to use the platform. Source: CON-05. */
     SCHOOL_NOT_ACTIVATED(Kind.UNMET),
     /** The administrator whom the application names has not registered yet. Source: MEM-04. */
-    ADMINISTRATOR_MISSING(Kind.UNMET);
+    ADMINISTRATOR_MISSING(Kind.UNMET),
+    /** A school in use always keeps an administrator: somebody else must take over first. Source: MEM-04. */
+    LAST_ADMINISTRATOR(Kind.CONFLICT);
 
     private final Kind kind;
 

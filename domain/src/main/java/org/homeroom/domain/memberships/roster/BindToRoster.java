@@ -3,11 +3,11 @@ package org.homeroom.domain.memberships.roster;
 import static org.homeroom.domain.kernel.Outcome.accept;
 import static org.homeroom.domain.kernel.Outcome.nothingToDo;
 import static org.homeroom.domain.kernel.Outcome.refuse;
+import static org.homeroom.domain.memberships.facts.InvitationRefusal.INVITATION_EXHAUSTED;
+import static org.homeroom.domain.memberships.facts.InvitationRefusal.INVITATION_EXPIRED;
+import static org.homeroom.domain.memberships.facts.InvitationRefusal.INVITATION_INVALID;
+import static org.homeroom.domain.memberships.facts.InvitationRefusal.INVITATION_SCOPE_MISMATCH;
 import static org.homeroom.domain.memberships.roster.RosterRefusal.ALREADY_A_MEMBER;
-import static org.homeroom.domain.memberships.roster.RosterRefusal.INVITATION_EXHAUSTED;
-import static org.homeroom.domain.memberships.roster.RosterRefusal.INVITATION_EXPIRED;
-import static org.homeroom.domain.memberships.roster.RosterRefusal.INVITATION_INVALID;
-import static org.homeroom.domain.memberships.roster.RosterRefusal.INVITATION_SCOPE_MISMATCH;
 
 import java.time.Instant;
 import java.util.ArrayList;

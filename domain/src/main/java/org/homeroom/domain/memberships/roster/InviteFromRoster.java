@@ -50,7 +50,7 @@ public record InviteFromRoster(
             return refuse(NOT_IN_ROSTER);
         return accept(people.stream()
                 .map(invited -> new InvitationIssued(
-                        invited.invitation(), invited.person(), school, at.plus(terms.invitationLifetime()), at))
+                        invited.invitation(), invited.person(), school, by, at.plus(terms.invitationLifetime()), at))
                 .toList());
     }
 

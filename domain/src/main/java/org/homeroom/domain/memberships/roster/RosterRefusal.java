@@ -10,14 +10,6 @@ public enum RosterRefusal implements Refusal {
     TWO_HOMEROOM_TEACHERS(Kind.CONFLICT),
     /** The roster does not have this person in this class. */
     NOT_IN_ROSTER(Kind.UNMET),
-    /** There is no such invitation. */
-    INVITATION_INVALID(Kind.UNMET),
-    /** The invitation was good for a time that is over. */
-    INVITATION_EXPIRED(Kind.GONE),
-    /** Another account is bound to this person of the roster. */
-    INVITATION_EXHAUSTED(Kind.GONE),
-    /** The invitation is for a person of another kind: a pupil's for a pupil's account, a teacher's for an adult's. */
-    INVITATION_SCOPE_MISMATCH(Kind.UNMET),
     /** This account is bound to somebody else in the roster of this school. */
     ALREADY_A_MEMBER(Kind.CONFLICT);
 

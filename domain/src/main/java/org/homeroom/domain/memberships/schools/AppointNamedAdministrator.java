@@ -9,7 +9,7 @@ import java.util.List;
 import org.homeroom.domain.accounts.facts.AccountEvent.AccountRegistered;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.AccountKind;
-import org.homeroom.domain.accounts.facts.PhoneHash;
+import org.homeroom.domain.accounts.facts.ContactHash;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
@@ -20,13 +20,13 @@ import org.homeroom.domain.memberships.facts.SchoolId;
  * An adult who has the number that a school's application names becomes its administrator; for every other account nothing
  * happens. Source: G-01.
  */
-public record AppointNamedAdministrator(AccountId account, PhoneHash phone, Instant at)
+public record AppointNamedAdministrator(AccountId account, ContactHash contact, Instant at)
         implements SchoolCommand<AppointNamedAdministrator.State> {
 
     @Override
     public Model<State> model() {
         return Model.startingWith(new State(false, List.of(), List.of()))
-                .about(phone)
+                .about(contact)
                 .on(SchoolRegistered.class, (s, e) -> new State(s.adult(), with(s.naming(), e), s.held()))
                 .about(account)
                 .on(AccountRegistered.class, (s, e) -> new State(e.kind() == AccountKind.ADULT, s.naming(), s.held()))

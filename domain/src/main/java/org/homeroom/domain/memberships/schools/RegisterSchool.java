@@ -7,17 +7,15 @@ import static org.homeroom.domain.memberships.facts.SchoolRefusal.SCHOOL_ALREADY
 
 import java.time.Instant;
 import java.time.ZoneId;
-import org.homeroom.domain.accounts.facts.AccountEvent.AccountRegistered;
 import org.homeroom.domain.accounts.facts.AccountEvent.PlatformAdministratorAppointed;
 import org.homeroom.domain.accounts.facts.AccountId;
-import org.homeroom.domain.accounts.facts.AccountKind;
+import org.homeroom.domain.accounts.facts.Holder;
 import org.homeroom.domain.accounts.facts.PhoneHash;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.SchoolRegistered;
 import org.homeroom.domain.memberships.facts.SchoolId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The platform's administrator takes in a school's application. It names the number of the first administrator, who
@@ -29,17 +27,15 @@ public record RegisterSchool(
 
     @Override
     public Model<State> model() {
-        return Model.startingWith(new State(false, false, null))
+        return Model.startingWith(new State(false, false, Holder.NOBODY))
                 .about(by)
                 .on(PlatformAdministratorAppointed.class, (s, e) -> new State(true, s.exists(), s.contact()))
                 .about(school)
                 .on(SchoolRegistered.class, (s, e) -> new State(s.mayRegister(), true, s.contact()))
-                .about(contact)
-                .on(
-                        AccountRegistered.class,
-                        (s, e) -> e.kind() == AccountKind.ADULT
-                                ? new State(s.mayRegister(), s.exists(), e.account())
-                                : s);
+                .including(
+                        Holder.of(contact),
+                        State::contact,
+                        (s, holder) -> new State(s.mayRegister(), s.exists(), holder));
     }
 
     @Override
@@ -47,11 +43,11 @@ public record RegisterSchool(
         if (!state.mayRegister()) return refuse(NOT_AUTHORISED);
         if (state.exists()) return refuse(SCHOOL_ALREADY_REGISTERED);
         var registered = new SchoolRegistered(school, name, zone, contact, order, at);
-        return state.contact() == null
+        var account = state.contact().openAdult();
+        return account == null
                 ? accept(registered)
-                : accept(registered, new AdministratorAppointed(school, state.contact(), order, at));
+                : accept(registered, new AdministratorAppointed(school, account, order, at));
     }
 
-    record State(
-            boolean mayRegister, boolean exists, @Nullable AccountId contact) {}
+    record State(boolean mayRegister, boolean exists, Holder contact) {}
 }

@@ -14,6 +14,6 @@ public final class WhenAccountRegisteredThenAppointNamedAdministrator implements
 
     @Override
     public Command<?> then(AccountRegistered event) {
-        return new AppointNamedAdministrator(event.account(), event.phone(), event.at());
+        return new AppointNamedAdministrator(event.account(), event.contact(), event.at());
     }
 }

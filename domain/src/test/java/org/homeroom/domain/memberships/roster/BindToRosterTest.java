@@ -20,11 +20,11 @@ import static org.homeroom.domain.School5A.SCHOOL;
 import static org.homeroom.domain.School5A.STRANGER;
 import static org.homeroom.domain.School5A.TEACHER;
 import static org.homeroom.domain.kernel.Scenario.given;
+import static org.homeroom.domain.memberships.facts.InvitationRefusal.INVITATION_EXHAUSTED;
+import static org.homeroom.domain.memberships.facts.InvitationRefusal.INVITATION_EXPIRED;
+import static org.homeroom.domain.memberships.facts.InvitationRefusal.INVITATION_INVALID;
+import static org.homeroom.domain.memberships.facts.InvitationRefusal.INVITATION_SCOPE_MISMATCH;
 import static org.homeroom.domain.memberships.roster.RosterRefusal.ALREADY_A_MEMBER;
-import static org.homeroom.domain.memberships.roster.RosterRefusal.INVITATION_EXHAUSTED;
-import static org.homeroom.domain.memberships.roster.RosterRefusal.INVITATION_EXPIRED;
-import static org.homeroom.domain.memberships.roster.RosterRefusal.INVITATION_INVALID;
-import static org.homeroom.domain.memberships.roster.RosterRefusal.INVITATION_SCOPE_MISMATCH;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -138,7 +138,10 @@ class BindToRosterTest {
         given(MIA_REGISTERED, MIA_LISTED, invited(ROSTER_ANNA))
                 .when(binds(MIA, ROSTER_MIA, NOW))
                 .thenRefused(INVITATION_INVALID);
-        given(MIA_REGISTERED, MIA_LISTED, new InvitationIssued(INVITATION, ROSTER_MIA, OTHER_SCHOOL, EXPIRY, EARLIER))
+        given(
+                        MIA_REGISTERED,
+                        MIA_LISTED,
+                        new InvitationIssued(INVITATION, ROSTER_MIA, OTHER_SCHOOL, TEACHER, EXPIRY, EARLIER))
                 .when(binds(MIA, ROSTER_MIA, NOW))
                 .thenRefused(INVITATION_INVALID);
     }
@@ -213,7 +216,7 @@ class BindToRosterTest {
     }
 
     private static InvitationIssued invited(RosterId person) {
-        return new InvitationIssued(INVITATION, person, SCHOOL, EXPIRY, EARLIER);
+        return new InvitationIssued(INVITATION, person, SCHOOL, TEACHER, EXPIRY, EARLIER);
     }
 
     private static RosterPersonListed listed(RosterId person, RosterRole role) {

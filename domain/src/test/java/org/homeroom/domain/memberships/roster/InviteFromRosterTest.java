@@ -40,21 +40,19 @@ class InviteFromRosterTest {
 
     private static final RosterEnrolmentListed MIA_IN_5A = new RosterEnrolmentListed(
             ROSTER_MIA, CLASS, SCHOOL, IMPORT, ClassKind.HOMEROOM, RosterRole.PUPIL, false, EARLIER);
-    private static final InvitationIssued INVITED =
-            new InvitationIssued(INVITATION, ROSTER_MIA, SCHOOL, Instant.parse("2026-10-01T08:00:00Z"), NOW);
 
     @Test
     @Tag("MEM-10")
     @Tag("MEM-11")
     void an_administrator_hands_out_invitations_that_are_good_for_thirty_days() {
-        given(ADMIN_APPOINTED, MIA_IN_5A).when(invites(CLASS, ADMIN)).then(INVITED);
+        given(ADMIN_APPOINTED, MIA_IN_5A).when(invites(CLASS, ADMIN)).then(invitedBy(ADMIN));
     }
 
     @Test
     @Tag("MEM-06")
     @Tag("MEM-10")
     void the_homeroom_teacher_hands_out_those_of_the_own_class() {
-        given(TEACHER_ASSIGNED, MIA_IN_5A).when(invites(CLASS, TEACHER)).then(INVITED);
+        given(TEACHER_ASSIGNED, MIA_IN_5A).when(invites(CLASS, TEACHER)).then(invitedBy(TEACHER));
     }
 
     @Test
@@ -107,5 +105,9 @@ class InviteFromRosterTest {
                 by,
                 RosterTerms.DEFAULT,
                 NOW);
+    }
+
+    private static InvitationIssued invitedBy(AccountId issuer) {
+        return new InvitationIssued(INVITATION, ROSTER_MIA, SCHOOL, issuer, Instant.parse("2026-10-01T08:00:00Z"), NOW);
     }
 }

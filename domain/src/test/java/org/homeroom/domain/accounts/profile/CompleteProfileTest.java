@@ -1,14 +1,20 @@
-package org.homeroom.domain.accounts;
+package org.homeroom.domain.accounts.profile;
 
 import static org.homeroom.domain.School5A.ANNA;
 import static org.homeroom.domain.School5A.ANNA_REGISTERED;
+import static org.homeroom.domain.School5A.MIA;
+import static org.homeroom.domain.School5A.MIAS_NAME;
 import static org.homeroom.domain.School5A.MIA_REGISTERED;
 import static org.homeroom.domain.School5A.NOW;
+import static org.homeroom.domain.accounts.AccountRefusal.BELOW_MINIMUM_AGE;
 import static org.homeroom.domain.accounts.AccountRefusal.NAME_CHANGE_NEEDS_APPROVAL;
+import static org.homeroom.domain.accounts.AccountRefusal.PROFILE_INCOMPLETE;
 import static org.homeroom.domain.accounts.AccountRefusal.REAL_NAME_REQUIRED;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
 import static org.homeroom.domain.kernel.Scenario.given;
 
+import java.time.LocalDate;
+import org.homeroom.domain.accounts.facts.AccountEvent.MinimumAgeWarningRecorded;
 import org.homeroom.domain.accounts.facts.AccountEvent.ProfileCompleted;
 import org.homeroom.domain.accounts.facts.PersonName;
 import org.homeroom.domain.kernel.Personal;
@@ -22,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CompleteProfileTest {
+
+    private static final ProfileCompleted MIA_IS_TEN_NOW = miaBorn(LocalDate.parse("2016-05-01"));
 
     @Test
     @Tag("ACC-19")
@@ -55,7 +63,7 @@ class CompleteProfileTest {
     @Test
     void a_name_that_was_erased_meanwhile_is_no_name() {
         given(ANNA_REGISTERED)
-                .when(new CompleteProfile(ANNA, new Personal.Erased<>(ANNA.tag()), NOW))
+                .when(new CompleteProfile(ANNA, new Personal.Erased<>(ANNA.tag()), null, ProfileTerms.DEFAULT, NOW))
                 .thenRefused(REAL_NAME_REQUIRED);
     }
 
@@ -81,8 +89,50 @@ class CompleteProfileTest {
         given(MIA_REGISTERED).when(calls("", "", null)).thenRefused(NOT_FOUND);
     }
 
+    @Test
+    @Tag("ACC-27")
+    void a_pupils_profile_needs_the_birth_date() {
+        given(MIA_REGISTERED).when(mia(null, ProfileTerms.DEFAULT)).thenRefused(PROFILE_INCOMPLETE);
+        given(MIA_REGISTERED)
+                .when(mia(LocalDate.parse("2026-09-03"), ProfileTerms.DEFAULT))
+                .thenRefused(PROFILE_INCOMPLETE);
+        given(MIA_REGISTERED)
+                .when(mia(LocalDate.parse("2016-05-01"), ProfileTerms.DEFAULT))
+                .then(MIA_IS_TEN_NOW);
+    }
+
+    @Test
+    @Tag("ACC-23")
+    void who_is_younger_than_six_is_warned_of() {
+        var born = LocalDate.parse("2020-09-02");
+        given(MIA_REGISTERED)
+                .when(mia(born, ProfileTerms.DEFAULT))
+                .then(miaBorn(born), new MinimumAgeWarningRecorded(MIA, 6, NOW));
+        var aDayOlder = LocalDate.parse("2020-09-01");
+        given(MIA_REGISTERED).when(mia(aDayOlder, ProfileTerms.DEFAULT)).then(miaBorn(aDayOlder));
+    }
+
+    @Test
+    @Tag("ACC-23")
+    void or_is_refused_where_the_terms_say_so() {
+        var strict = new ProfileTerms(6, MinimumAgeMode.REJECT);
+        given(MIA_REGISTERED).when(mia(LocalDate.parse("2020-09-02"), strict)).thenRefused(BELOW_MINIMUM_AGE);
+        var oldEnough = LocalDate.parse("2020-09-01");
+        given(MIA_REGISTERED).when(mia(oldEnough, strict)).then(miaBorn(oldEnough));
+    }
+
+    private static ProfileCompleted miaBorn(LocalDate day) {
+        return new ProfileCompleted(MIA, Personal.of(MIA, MIAS_NAME), Personal.of(MIA, day), NOW);
+    }
+
+    private static CompleteProfile mia(@Nullable LocalDate born, ProfileTerms terms) {
+        return new CompleteProfile(
+                MIA, Personal.of(MIA, MIAS_NAME), born == null ? null : Personal.of(MIA, born), terms, NOW);
+    }
+
     private static CompleteProfile calls(String family, String given, @Nullable String patronymic) {
-        return new CompleteProfile(ANNA, Personal.of(ANNA, new PersonName(family, given, patronymic)), NOW);
+        var name = Personal.of(ANNA, new PersonName(family, given, patronymic));
+        return new CompleteProfile(ANNA, name, null, ProfileTerms.DEFAULT, NOW);
     }
 
     private static ProfileCompleted named(String family, String given, @Nullable String patronymic) {

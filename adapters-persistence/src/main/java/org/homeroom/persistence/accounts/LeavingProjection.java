@@ -1,0 +1,89 @@
+package org.homeroom.persistence.accounts;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny.Session;
+import org.homeroom.domain.accounts.facts.AccountEvent.ContactHeld;
+import org.homeroom.domain.accounts.facts.AccountEvent.ContactReleased;
+import org.homeroom.domain.accounts.facts.AccountEvent.ErasureRequested;
+import org.homeroom.domain.accounts.facts.AccountEvent.PersonalDataErased;
+import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.persistence.storage.Occurrence;
+import org.homeroom.persistence.storage.PersonalValues;
+import org.homeroom.persistence.storage.Projection;
+import org.homeroom.persistence.storage.Rows;
+
+/**
+ * Keeps what is due, and destroys the keys of whoever was erased: the person's own, and those under which schools listed
+ * the person. Destroying twice destroys nothing more, so a rebuild does no harm.
+ */
+@ApplicationScoped
+class LeavingProjection implements Projection {
+
+    private final Instance<PersonalValues> personal;
+
+    LeavingProjection(Instance<PersonalValues> personal) {
+        this.personal = personal;
+    }
+
+    @Override
+    public Uni<Void> apply(Occurrence occurrence, Session session) {
+        return switch (occurrence.event()) {
+            case ContactHeld e ->
+                Rows.write(session, ContactHoldRow.class, e.account().value(), ContactHoldRow::new, row -> {
+                    row.account = e.account().value();
+                    row.heldUntil = e.until();
+                });
+            case ContactReleased e -> released(e.account(), session);
+            case ErasureRequested e ->
+                Rows.write(session, ErasureRow.class, e.account().value(), ErasureRow::new, row -> {
+                    row.account = e.account().value();
+                    row.dueBy = e.dueBy();
+                });
+            case PersonalDataErased e -> erased(e, session);
+            default -> Rows.nothing();
+        };
+    }
+
+    private static Uni<Void> released(AccountId account, Session session) {
+        return session.createMutationQuery("delete from ContactHoldRow where account = :account")
+                .setParameter("account", account.value())
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> erased(PersonalDataErased e, Session session) {
+        UUID account = e.account().value();
+        return session.createSelectionQuery("select person from RosterPersonRow where account = :account", String.class)
+                .setParameter("account", account)
+                .getResultList()
+                .call(people -> inOwnContext(destroy(e.account(), people)))
+                .chain(() -> Rows.change(session, ErasureRow.class, account, row -> {
+                    row.erasedAt = e.at();
+                    row.certificate = e.certificate();
+                }));
+    }
+
+    /** The session is used on by the thread to which it belongs, wherever the keys were destroyed. */
+    private static Uni<Void> inOwnContext(Uni<Void> work) {
+        var own = Objects.requireNonNull(Vertx.currentContext(), "projections run in a context of their own");
+        return work.emitOn(next -> own.runOnContext(ignored -> next.run()));
+    }
+
+    private Uni<Void> destroy(AccountId account, List<String> people) {
+        return Uni.createFrom()
+                .completionStage(() -> personal.get().erase(account.tag()))
+                .chain(() ->
+                        Uni.createFrom().completionStage(() -> personal.get().eraseRoster(people)));
+    }
+
+    @Override
+    public List<Class<?>> rows() {
+        return List.of(ContactHoldRow.class, ErasureRow.class);
+    }
+}

@@ -1,0 +1,94 @@
+package org.homeroom.domain.memberships.facts;
+
+import java.time.Instant;
+import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.kernel.Model;
+import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
+import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorDismissed;
+import org.homeroom.domain.memberships.facts.MembershipEvent.ClassCreated;
+import org.homeroom.domain.memberships.facts.MembershipEvent.HomeroomTeacherAssigned;
+import org.homeroom.domain.memberships.facts.MembershipEvent.InvitationIssued;
+import org.homeroom.domain.memberships.facts.MembershipEvent.RosterEnrolmentListed;
+import org.homeroom.domain.memberships.facts.MembershipEvent.RosterPersonBound;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the facts about a pupil's invitation add up to at this instant: whom it names, who has it, and whether its issuer
+ * still could hand it out. Source: ACC-05, ACC-06.
+ *
+ * @param pupil whether the roster has the person as a pupil of the home class
+ * @param teacher the homeroom teacher of the class at present
+ * @param administrator whether the issuer is an administrator of the school
+ */
+public record PupilInvitation(
+        @Nullable InvitationIssued issued,
+        boolean pupil,
+        boolean taken,
+        @Nullable Integer grade,
+        @Nullable AccountId teacher,
+        boolean administrator) {
+
+    public static final PupilInvitation UNKNOWN = new PupilInvitation(null, false, false, null, null, false);
+
+    public static Model<PupilInvitation> of(InvitedPupil invited) {
+        return Model.startingWith(UNKNOWN)
+                .about(invited.invitation(), invited.person(), invited.school())
+                .on(InvitationIssued.class, PupilInvitation::issued)
+                .about(invited.person(), invited.school(), invited.theClass())
+                .on(RosterEnrolmentListed.class, PupilInvitation::enrolled)
+                .about(invited.person(), invited.school())
+                .on(RosterPersonBound.class, (i, e) -> i.bound())
+                .about(invited.theClass(), invited.school())
+                .on(ClassCreated.class, PupilInvitation::created)
+                .on(HomeroomTeacherAssigned.class, (i, e) -> i.ledBy(e.teacher()))
+                .about(invited.issuer(), invited.school())
+                .on(AdministratorAppointed.class, (i, e) -> i.byAdministrator(true))
+                .on(AdministratorDismissed.class, (i, e) -> i.byAdministrator(false));
+    }
+
+    /** Whether there is such an invitation, for a pupil of this class. */
+    public boolean names(InvitedPupil invited) {
+        return issued != null && pupil && (issued.by() == null || issued.by().equals(invited.issuer()));
+    }
+
+    public boolean expired(Instant at) {
+        return issued == null || !at.isBefore(issued.expiresAt());
+    }
+
+    /** Whether the one on record as its issuer could issue it today. */
+    public boolean issuerMayInvite(InvitedPupil invited) {
+        return issued != null
+                && invited.issuer().equals(issued.by())
+                && (administrator || invited.issuer().equals(teacher));
+    }
+
+    /** Also where the class has no grade. */
+    public boolean gradeAbove(int highest) {
+        return grade == null || grade > highest;
+    }
+
+    private PupilInvitation issued(InvitationIssued e) {
+        return new PupilInvitation(e, pupil, taken, grade, teacher, administrator);
+    }
+
+    private PupilInvitation enrolled(RosterEnrolmentListed e) {
+        var asPupil = e.kind() == ClassKind.HOMEROOM && e.role() == RosterRole.PUPIL;
+        return new PupilInvitation(issued, pupil || asPupil, taken, grade, teacher, administrator);
+    }
+
+    private PupilInvitation bound() {
+        return new PupilInvitation(issued, pupil, true, grade, teacher, administrator);
+    }
+
+    private PupilInvitation created(ClassCreated e) {
+        return new PupilInvitation(issued, pupil, taken, e.parallel(), teacher, administrator);
+    }
+
+    private PupilInvitation ledBy(AccountId current) {
+        return new PupilInvitation(issued, pupil, taken, grade, current, administrator);
+    }
+
+    private PupilInvitation byAdministrator(boolean inOffice) {
+        return new PupilInvitation(issued, pupil, taken, grade, teacher, inOffice);
+    }
+}
