@@ -73,7 +73,8 @@ final class Sample {
     }
 
     private Object plain(Class<?> type, String origin) {
-        if (Id.class.isAssignableFrom(type)) return id(type.isSealed() ? type.getPermittedSubclasses()[0] : type, origin);
+        if (Id.class.isAssignableFrom(type))
+            return id(type.isSealed() ? type.getPermittedSubclasses()[0] : type, origin);
         if (type.isEnum()) return type.getEnumConstants()[0];
         if (type.isRecord()) return record(type, origin);
         if (type == String.class) return "text";

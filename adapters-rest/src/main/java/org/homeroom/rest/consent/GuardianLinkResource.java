@@ -121,8 +121,7 @@ public class GuardianLinkResource {
         var issued = new TokenIssued(code, now.plus(lifetime));
         return desk.ask(
                 me,
-                new IssueGuardianLinkToken(
-                        me.asChild(), hashes.linkToken(code), lifetime, ConsentTerms.DEFAULT, now),
+                new IssueGuardianLinkToken(me.asChild(), hashes.linkToken(code), lifetime, ConsentTerms.DEFAULT, now),
                 answer -> Response.status(201).entity(issued));
     }
 

@@ -16,8 +16,7 @@ record Asked<S>(AccountId by, Command<S> wish) {
     Model<State<S>> model() {
         var wished = wish.model();
         return Model.startingWith(new State<>(Presence.HERE, wished.initial()))
-                .including(
-                        Presence.of(by), State::presence, (state, presence) -> new State<>(presence, state.wished()))
+                .including(Presence.of(by), State::presence, (state, presence) -> new State<>(presence, state.wished()))
                 .including(wished, State::wished, (state, part) -> new State<>(state.presence(), part));
     }
 

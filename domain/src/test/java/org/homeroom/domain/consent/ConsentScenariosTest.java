@@ -7,9 +7,9 @@ import static org.homeroom.domain.School5A.ANNA;
 import static org.homeroom.domain.School5A.BORIS;
 import static org.homeroom.domain.School5A.BORIS_VERIFIED;
 import static org.homeroom.domain.School5A.CHAT;
-import static org.homeroom.domain.School5A.DISPUTE;
 import static org.homeroom.domain.School5A.CONSENT;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
+import static org.homeroom.domain.School5A.DISPUTE;
 import static org.homeroom.domain.School5A.EARLIER;
 import static org.homeroom.domain.School5A.LINK;
 import static org.homeroom.domain.School5A.LINK_CLAIMED;
@@ -43,6 +43,7 @@ import org.homeroom.domain.chats.posting.ReadMessages;
 import org.homeroom.domain.chats.roster.SuspendParticipations;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentPolicyPublished;
 import org.homeroom.domain.consent.facts.ConsentPolicy;
+import org.homeroom.domain.consent.facts.ConsentPolicy.ObjectionRule;
 import org.homeroom.domain.consent.facts.ConsentPolicy.PendingConsent;
 import org.homeroom.domain.consent.facts.ConsentPolicy.PendingConsentMode;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
@@ -55,7 +56,6 @@ import org.homeroom.domain.consent.facts.PolicyRef;
 import org.homeroom.domain.consent.facts.Standing;
 import org.homeroom.domain.consent.facts.VerificationMethod;
 import org.homeroom.domain.consent.links.VerifyGuardianLink;
-import org.homeroom.domain.consent.facts.ConsentPolicy.ObjectionRule;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.memberships.facts.Role;
 import org.jspecify.annotations.Nullable;
@@ -196,8 +196,7 @@ class ConsentScenariosTest {
     @Test
     @Tag("CON-01")
     void where_the_newest_word_wins_guardians_overrule_each_other() {
-        var objects = new ObjectToConsent(
-                MIA.asChild(), BORIS.asGuardian(), SCHOOL, ConsentPurpose.CHAT, DISPUTE, NOW);
+        var objects = new ObjectToConsent(MIA.asChild(), BORIS.asGuardian(), SCHOOL, ConsentPurpose.CHAT, DISPUTE, NOW);
         var history = given(
                         SCHOOL_REGISTERED,
                         Policies.DEFAULT.with(ObjectionRule.NEWEST_WINS).publishedBy(SCHOOL),

@@ -205,15 +205,4 @@ public sealed interface AccountEvent extends Event {
     record PlatformAdministratorNamed(PhoneHash phone, Instant at) implements AccountEvent {}
 
     record PlatformAdministratorAppointed(AccountId account, Instant at) implements AccountEvent {}
-
-    /** @param document the paper on which the correction rests */
-    record BirthDateCorrected(
-            AccountId account, Personal<LocalDate> birthDate, AccountId by, String document, Instant at)
-            implements AccountEvent {}
-
-    /** The person has left the platform. */
-    record AccountClosed(AccountId account, Instant at) implements AccountEvent {}
-
-    /** The key to everything personal of this account is destroyed. */
-    record PersonalDataErased(AccountId account, String certificate, Instant at) implements AccountEvent {}
 }
