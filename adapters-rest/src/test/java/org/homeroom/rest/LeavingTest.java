@@ -34,7 +34,7 @@ class LeavingTest {
         assertProblem(stranger.asks().post(closing), 404, "NOT_FOUND");
         assertThat(anna.asks().post(closing).statusCode()).isEqualTo(204);
         var name = Map.of("family", "Ёлкина", "given", "Анна");
-        assertProblem(anna.asks().body(name).put("/v1/me/profile"), 410, "SUBJECT_ERASED");
+        assertProblem(anna.asks().body(name).put("/v1/me/profile"), 401, "SESSION_TERMINATED");
         assertProblem(confirmed(number), 409, "PHONE_ALREADY_IN_USE");
     }
 

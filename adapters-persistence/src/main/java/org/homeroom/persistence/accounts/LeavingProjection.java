@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny.Session;
+import org.homeroom.domain.accounts.facts.AccountEvent.AccountClosed;
 import org.homeroom.domain.accounts.facts.AccountEvent.ContactHeld;
 import org.homeroom.domain.accounts.facts.AccountEvent.ContactReleased;
 import org.homeroom.domain.accounts.facts.AccountEvent.ErasureRequested;
@@ -45,7 +46,8 @@ class LeavingProjection implements Projection {
                     row.account = e.account().value();
                     row.dueBy = e.dueBy();
                 });
-            case PersonalDataErased e -> erased(e, session);
+            case AccountClosed e -> secretsGone(e.account(), session);
+            case PersonalDataErased e -> secretsGone(e.account(), session).chain(() -> erased(e, session));
             default -> Rows.nothing();
         };
     }
@@ -54,6 +56,17 @@ class LeavingProjection implements Projection {
         return session.createMutationQuery("delete from ContactHoldRow where account = :account")
                 .setParameter("account", account.value())
                 .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    /** Nothing opens the account any more. */
+    private static Uni<Void> secretsGone(AccountId account, Session session) {
+        return session.createMutationQuery("delete from PasswordRow where account = :account")
+                .setParameter("account", account.value())
+                .executeUpdate()
+                .chain(() -> session.createMutationQuery("delete from RefreshTokenRow where account = :account")
+                        .setParameter("account", account.value())
+                        .executeUpdate())
                 .replaceWithVoid();
     }
 

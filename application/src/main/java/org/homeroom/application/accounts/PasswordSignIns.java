@@ -7,9 +7,9 @@ import java.util.concurrent.CompletionStage;
 import org.homeroom.application.History;
 import org.homeroom.application.Homeroom;
 import org.homeroom.application.Recorded;
-import org.homeroom.domain.accounts.facts.AccountEvent.AccountRegistered;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.CredentialId;
+import org.homeroom.domain.accounts.facts.Holder;
 import org.homeroom.domain.accounts.facts.PhoneHash;
 import org.homeroom.domain.accounts.facts.SessionEvent.CredentialChanged;
 import org.homeroom.domain.accounts.facts.SessionId;
@@ -61,28 +61,24 @@ public final class PasswordSignIns {
                 && reason == SessionRefusal.CREDENTIAL_TOO_MANY_ATTEMPTS;
     }
 
-    private CompletionStage<Holder> find(Model<Holder> model) {
+    private <S> CompletionStage<S> find(Model<S> model) {
         return history.of(model.boundary())
                 .thenApply(
                         found -> model.fold(found.stream().map(Recorded::event).toList()));
     }
 
     private CompletionStage<@Nullable AccountId> accountOf(PhoneHash phone) {
-        return find(Model.startingWith(new Holder(null, null))
-                        .about(phone)
-                        .on(AccountRegistered.class, (s, e) -> new Holder(e.account(), null)))
-                .thenApply(Holder::account);
+        return find(Holder.of(phone)).thenApply(Holder::open);
     }
 
     /** Reads the log also where there is no account, so that it takes as long. */
     private CompletionStage<@Nullable CredentialId> credentialOf(@Nullable AccountId account) {
         var asked = account == null ? new AccountId(new UUID(0, 0)) : account;
-        return find(Model.startingWith(new Holder(null, null))
+        return find(Model.startingWith(new Credential(null))
                         .about(asked)
-                        .on(CredentialChanged.class, (s, e) -> new Holder(null, e.credential())))
-                .thenApply(Holder::credential);
+                        .on(CredentialChanged.class, (s, e) -> new Credential(e.credential())))
+                .thenApply(Credential::id);
     }
 
-    private record Holder(
-            @Nullable AccountId account, @Nullable CredentialId credential) {}
+    private record Credential(@Nullable CredentialId id) {}
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletionStage;
 import org.homeroom.application.History;
 import org.homeroom.application.Recorded;
 import org.homeroom.domain.accounts.facts.AccountEvent.AccountRegistered;
+import org.homeroom.domain.accounts.facts.AccountEvent.ContactRebound;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.FactorId;
 import org.homeroom.domain.accounts.facts.FactorKind;
@@ -12,6 +13,7 @@ import org.homeroom.domain.accounts.facts.SessionEvent.SecondFactorDisabled;
 import org.homeroom.domain.accounts.facts.SessionEvent.SecondFactorEnabled;
 import org.homeroom.domain.accounts.facts.SessionEvent.SecondFactorOffered;
 import org.homeroom.domain.kernel.Model;
+import org.homeroom.domain.kernel.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the second factor of an account, with what is needed to check a code of it. Nothing of it is kept in memory. */
@@ -46,10 +48,11 @@ public final class SecondFactors {
     public CompletionStage<Optional<SecondFactor>> find(AccountId account) {
         var model = Model.startingWith(new State(null, false, null))
                 .about(account)
-                .on(AccountRegistered.class, (s, e) -> new State(s.offered(), s.inForce(), e))
-                .on(SecondFactorOffered.class, (s, e) -> new State(e, false, s.registered()))
-                .on(SecondFactorEnabled.class, (s, e) -> new State(s.offered(), true, s.registered()))
-                .on(SecondFactorDisabled.class, (s, e) -> new State(null, false, s.registered()));
+                .on(AccountRegistered.class, (s, e) -> new State(s.offered(), s.inForce(), e.number()))
+                .on(ContactRebound.class, (s, e) -> new State(s.offered(), s.inForce(), e.number()))
+                .on(SecondFactorOffered.class, (s, e) -> new State(e, false, s.number()))
+                .on(SecondFactorEnabled.class, (s, e) -> new State(s.offered(), true, s.number()))
+                .on(SecondFactorDisabled.class, (s, e) -> new State(null, false, s.number()));
         return history.of(model.boundary())
                 .thenApply(found ->
                         model.fold(found.stream().map(Recorded::event).toList()).factor());
@@ -58,7 +61,7 @@ public final class SecondFactors {
     private record State(
             @Nullable SecondFactorOffered offered,
             boolean inForce,
-            @Nullable AccountRegistered registered) {
+            @Nullable Personal<String> number) {
 
         Optional<SecondFactor> factor() {
             return Optional.ofNullable(offered)
@@ -67,7 +70,7 @@ public final class SecondFactors {
                             it.kind(),
                             inForce,
                             it.secret() == null ? null : it.secret().orNull(),
-                            registered == null ? null : registered.number().orNull()));
+                            number == null ? null : number.orNull()));
         }
     }
 }

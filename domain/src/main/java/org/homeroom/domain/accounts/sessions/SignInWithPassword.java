@@ -9,10 +9,11 @@ import static org.homeroom.domain.kernel.Outcome.refuseOnRecord;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.homeroom.domain.accounts.facts.AccountEvent.AccountRegistered;
+import org.homeroom.domain.accounts.facts.AccountEvent.ContactRebound;
 import org.homeroom.domain.accounts.facts.AccountEvent.SessionOpened;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.CredentialId;
+import org.homeroom.domain.accounts.facts.Holder;
 import org.homeroom.domain.accounts.facts.PhoneHash;
 import org.homeroom.domain.accounts.facts.SessionEvent.CredentialChanged;
 import org.homeroom.domain.accounts.facts.SessionEvent.PasswordFailed;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody signs in by number and password. Wrong ones are counted for the number, whether or not it has an account, so
- * that no answer tells. Source: ACC-18, ACC-21.
+ * that no answer tells. Who got the number by a decision of support does not inherit the password. Source: ACC-13,
+ * ACC-18, ACC-21.
  *
  * @param account that was found for the number, if there is one
  * @param matched the account's password that is the one that was named, if it is
@@ -39,20 +41,22 @@ public record SignInWithPassword(
 
     @Override
     public Model<State> model() {
-        var number = Model.startingWith(new State(null, null, List.of()))
+        var number = Model.startingWith(new State(Holder.NOBODY, null, List.of()))
+                .including(
+                        Holder.of(phone), State::holder, (s, holder) -> new State(holder, s.credential(), s.failures()))
                 .about(phone)
-                .on(AccountRegistered.class, (s, e) -> new State(e.account(), s.credential(), s.failures()))
                 .on(
                         PasswordFailed.class,
                         (s, e) -> new State(
-                                s.account(),
+                                s.holder(),
                                 s.credential(),
                                 Stream.concat(s.failures().stream(), Stream.of(e.at()))
                                         .toList()));
         return account == null
                 ? number
                 : number.about(account)
-                        .on(CredentialChanged.class, (s, e) -> new State(s.account(), e.credential(), s.failures()));
+                        .on(CredentialChanged.class, (s, e) -> new State(s.holder(), e.credential(), s.failures()))
+                        .on(ContactRebound.class, (s, e) -> new State(s.holder(), null, s.failures()));
     }
 
     @Override
@@ -60,13 +64,13 @@ public record SignInWithPassword(
         if (state.failuresSince(at.minus(terms.window())) >= terms.tries()) return refuse(CREDENTIAL_TOO_MANY_ATTEMPTS);
         if (account == null
                 || matched == null
-                || !account.equals(state.account())
+                || !account.equals(state.holder().open())
                 || !matched.equals(state.credential()))
             return refuseOnRecord(CREDENTIAL_INVALID, new PasswordFailed(phone, at));
         return accept(new SessionOpened(session, account, at));
     }
 
-    record State(@Nullable AccountId account, @Nullable CredentialId credential, List<Instant> failures) {
+    record State(Holder holder, @Nullable CredentialId credential, List<Instant> failures) {
 
         long failuresSince(Instant begin) {
             return failures.stream().filter(at -> at.isAfter(begin)).count();

@@ -29,6 +29,9 @@ import org.homeroom.domain.accounts.facts.AccountEvent.ContactHeld;
 import org.homeroom.domain.accounts.facts.AccountEvent.SessionOpened;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.Holder;
+import org.homeroom.domain.accounts.facts.LoginHash;
+import org.homeroom.domain.accounts.facts.SessionEvent.LoginIdentityLinked;
+import org.homeroom.domain.accounts.facts.SessionEvent.LoginIdentityUnlinked;
 import org.homeroom.domain.accounts.facts.SessionEvent.SessionTerminated;
 import org.homeroom.domain.accounts.facts.SessionId;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
@@ -52,6 +55,18 @@ class CloseAccountTest {
                 .when(closes(MIA, MIA))
                 .then(
                         new SessionTerminated(SECOND, MIA, NOW),
+                        new ContactHeld(MIA, PHONE, HELD_UNTIL, NOW),
+                        new AccountClosed(MIA, NOW));
+    }
+
+    @Test
+    @Tag("ACC-17")
+    void no_outside_identity_opens_a_closed_account() {
+        var login = new LoginHash("login-1");
+        given(MIA_REGISTERED, new LoginIdentityLinked(login, MIA, EARLIER))
+                .when(closes(MIA, MIA))
+                .then(
+                        new LoginIdentityUnlinked(login, MIA, NOW),
                         new ContactHeld(MIA, PHONE, HELD_UNTIL, NOW),
                         new AccountClosed(MIA, NOW));
     }

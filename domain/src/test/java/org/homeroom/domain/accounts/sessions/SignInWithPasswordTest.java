@@ -7,6 +7,7 @@ import static org.homeroom.domain.School5A.MIA_REGISTERED;
 import static org.homeroom.domain.School5A.NOW;
 import static org.homeroom.domain.School5A.OTHER_PHONE;
 import static org.homeroom.domain.School5A.PHONE;
+import static org.homeroom.domain.School5A.STRANGER;
 import static org.homeroom.domain.accounts.sessions.SessionRefusal.CREDENTIAL_INVALID;
 import static org.homeroom.domain.accounts.sessions.SessionRefusal.CREDENTIAL_TOO_MANY_ATTEMPTS;
 import static org.homeroom.domain.accounts.sessions.Sessions.DESK_SESSION;
@@ -16,11 +17,17 @@ import static org.homeroom.domain.kernel.Scenario.given;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.homeroom.domain.accounts.facts.AccountEvent.AccountRegistered;
+import org.homeroom.domain.accounts.facts.AccountEvent.ContactRebound;
+import org.homeroom.domain.accounts.facts.AccountEvent.ContactReleased;
 import org.homeroom.domain.accounts.facts.AccountEvent.SessionOpened;
 import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.accounts.facts.AccountKind;
 import org.homeroom.domain.accounts.facts.CredentialId;
+import org.homeroom.domain.accounts.facts.OperatorId;
 import org.homeroom.domain.accounts.facts.SessionEvent.CredentialChanged;
 import org.homeroom.domain.accounts.facts.SessionEvent.PasswordFailed;
+import org.homeroom.domain.kernel.Personal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -63,6 +70,29 @@ class SignInWithPasswordTest {
         given(MIA_REGISTERED, new CredentialChanged(OLD, ANNA, PHONE_SESSION, EARLIER))
                 .when(signIn(ANNA, OLD, NOW))
                 .thenRefusedOnRecord(CREDENTIAL_INVALID, FAILED);
+    }
+
+    @Test
+    @Tag("ACC-13")
+    void whoever_had_the_number_before_support_bound_it_anew_gets_in_with_nothing() {
+        var rebound = new ContactRebound(
+                MIA,
+                PHONE,
+                AccountKind.CHILD,
+                Personal.of(MIA, "+79990000000"),
+                new OperatorId(STRANGER.value()),
+                Personal.of(MIA, "parent's phone"),
+                "T-1",
+                NOW);
+        var before =
+                new AccountRegistered(MIA, OTHER_PHONE, AccountKind.CHILD, Personal.of(MIA, "+79991111111"), EARLIER);
+        var moved = given(before, TAKEN, new ContactReleased(MIA, OTHER_PHONE, NOW), rebound);
+        moved.when(new SignInWithPassword(DESK_SESSION, OTHER_PHONE, MIA, OLD, TERMS, NOW))
+                .thenRefusedOnRecord(CREDENTIAL_INVALID, new PasswordFailed(OTHER_PHONE, NOW));
+        moved.when(signIn(MIA, OLD, NOW)).thenRefusedOnRecord(CREDENTIAL_INVALID, FAILED);
+        moved.and(new CredentialChanged(NEW, MIA, PHONE_SESSION, NOW))
+                .when(signIn(MIA, NEW, NOW))
+                .then(new SessionOpened(DESK_SESSION, MIA, NOW));
     }
 
     @Test
