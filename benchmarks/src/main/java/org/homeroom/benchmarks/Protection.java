@@ -15,6 +15,8 @@ enum Protection {
     WITHOUT_CONDITION("-without-condition");
 
     private static final String LOCK = "PERFORM pg_advisory_xact_lock\\([^;]*;";
+    private static final String CHECKED = "IF rejected = '\\{}' THEN";
+    private static final String PAUSE = "PERFORM pg_sleep(0.001); ";
 
     private final String suffix;
 
@@ -26,24 +28,27 @@ enum Protection {
         return suffix;
     }
 
+    /** Also makes every append pause between its check and its rows, so that writers who are not kept apart do meet. */
     void apply(Database database) throws SQLException {
-        if (this == WITHOUT_LOCK) {
-            try (Connection connection = database.server().connect();
-                    Statement statement = connection.createStatement()) {
-                statement.execute(withoutLock(statement));
-            }
+        try (Connection connection = database.server().connect();
+                Statement statement = connection.createStatement()) {
+            String pausing = replaced(function(statement), CHECKED, PAUSE + "$0");
+            statement.execute(this == WITHOUT_LOCK ? replaced(pausing, LOCK, "") : pausing);
         }
     }
 
-    private static String withoutLock(Statement statement) throws SQLException {
+    private static String function(Statement statement) throws SQLException {
         try (ResultSet rows = statement.executeQuery("SELECT pg_get_functiondef('eventstore.append'::regproc)")) {
             rows.next();
-            String function = rows.getString(1);
-            String patched = function.replaceFirst(LOCK, "");
-            if (patched.equals(function)) {
-                throw new IllegalStateException("eventstore.append has no lock that could be taken out");
-            }
-            return patched;
+            return rows.getString(1);
         }
+    }
+
+    private static String replaced(String function, String what, String by) {
+        String patched = function.replaceFirst(what, by);
+        if (patched.equals(function)) {
+            throw new IllegalStateException("eventstore.append is not what it was: no " + what);
+        }
+        return patched;
     }
 }
