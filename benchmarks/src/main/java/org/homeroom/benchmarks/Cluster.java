@@ -21,7 +21,7 @@ final class Cluster implements AutoCloseable {
             "full_page_writes", "on",
             "listen_addresses", "127.0.0.1",
             "max_connections", "300",
-            "shared_buffers", "256MB",
+            "shared_buffers", "1GB",
             "max_wal_size", "4GB",
             "jit", "off");
 

@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the appends of this node into batches. A batch takes what has queued while the ones before it ran: a lone
- * append leaves at once. Order is kept but for an append that has to see an earlier one of its batch and waits for the
+ * append leaves at once, and a batch beside another only when it is worth a call of its own. Order is kept but for an append that has to see an earlier one of its batch and waits for the
  * next.
  */
 final class AppendBatcher {
     private record Departure(BatchWriter writer, List<PendingAppend> appends) {}
+
+    /** Fewer events than these share the next batch rather than go beside the one that is under way. */
+    private static final int WORTH_A_BATCH = 12;
 
     /** How far to look for appends that fit, when those at the front have to wait for the next batch. */
     private static final int LOOKAHEAD = 1_000;
@@ -66,7 +69,8 @@ final class AppendBatcher {
 
     private @Nullable Departure nextBatch() {
         synchronized (queue) {
-            if (queue.isEmpty() || idle.isEmpty()) {
+            boolean alone = idle.size() == terms.inFlight();
+            if (queue.isEmpty() || idle.isEmpty() || (!alone && queuedEvents < WORTH_A_BATCH)) {
                 return null;
             }
             AppendBatch batch = new AppendBatch(terms);
