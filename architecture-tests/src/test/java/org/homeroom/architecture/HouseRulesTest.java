@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.homeroom.application.Catalogue;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +35,7 @@ class HouseRulesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
+    @Tag("ACC-25")
     void the_house_keeps_its_rules(ArchRule rule) {
         rule.check(HOUSE);
     }

@@ -175,6 +175,7 @@ class BindToRosterTest {
     }
 
     @Test
+    @Tag("ACC-26")
     @Tag("MEM-10")
     void a_pupils_invitation_is_for_a_childs_account_and_a_teachers_for_an_adults() {
         given(ANNA_REGISTERED, MIA_LISTED, INVITED)
