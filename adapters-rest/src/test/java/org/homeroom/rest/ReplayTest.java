@@ -61,8 +61,8 @@ class ReplayTest {
         var chat = school.theClass("5А");
         var people = school.everybodyJoins(chat);
         var vera = people.named("Вера");
-        SchoolOverHttp.eventually(() ->
-                assertThat(school.post(vera, chat, "Начали").statusCode()).isEqualTo(201));
+        SchoolOverHttp.eventually(
+                () -> assertThat(school.post(vera, chat, "Начали").statusCode()).isEqualTo(201));
         settle();
         var message = school.path("/chats/" + chat + "/messages/" + UUID.randomUUID());
         var text = Map.of("text", "Один раз");
@@ -81,8 +81,8 @@ class ReplayTest {
         var mia = people.named("Мия");
         var anna = school.guardianOf(mia, people.named("Вера"));
         assertThat(school.grant(anna, mia, "CHAT").statusCode()).isEqualTo(204);
-        SchoolOverHttp.eventually(() ->
-                assertThat(school.post(mia, chat, "Привет").statusCode()).isEqualTo(201));
+        SchoolOverHttp.eventually(
+                () -> assertThat(school.post(mia, chat, "Привет").statusCode()).isEqualTo(201));
         assertThat(school.withdraw(anna, mia, "CHAT").statusCode()).isEqualTo(204);
     }
 
@@ -110,8 +110,7 @@ class ReplayTest {
                     select table_name from information_schema.tables where table_schema = 'readmodel'
                     """)) {
                 rows.put(
-                        table,
-                        texts(connection, "select t::text from readmodel.\"" + table + "\" t order by t::text"));
+                        table, texts(connection, "select t::text from readmodel.\"" + table + "\" t order by t::text"));
             }
         }
         return rows;

@@ -95,10 +95,7 @@ public class MessageResource {
                 Personal.of(me, body.text()),
                 PostingTerms.DEFAULT,
                 desk.now());
-        return desk.ask(
-                me,
-                command,
-                answer -> answer.outcome().events().isEmpty() ? Response.noContent() : Response.status(201));
+        return desk.ask(me, command, answer -> Response.status(201));
     }
 
     @GET
