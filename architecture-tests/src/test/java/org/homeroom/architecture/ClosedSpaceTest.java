@@ -50,14 +50,17 @@ class ClosedSpaceTest {
         var chats = Catalogue.events()
                 .filter(event -> event.getSimpleName().endsWith("ChatCreated"))
                 .toList();
-        assertThat(chats).isNotEmpty().allSatisfy(event -> assertThat(Stream.of(event.getRecordComponents()))
-                .anyMatch(component -> component.getType() == SchoolId.class
-                        && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)));
+        assertThat(chats)
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(Stream.of(event.getRecordComponents()))
+                        .anyMatch(component -> component.getType() == SchoolId.class
+                                && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)));
     }
 
     private static List<String> leaks(Class<?> type, Set<Class<?>> seen) {
         if (!seen.add(type)) return List.of();
-        var own = ELSEWHERE.matcher(type.getSimpleName()).find() ? Stream.of(type.getSimpleName()) : Stream.<String>of();
+        var own =
+                ELSEWHERE.matcher(type.getSimpleName()).find() ? Stream.of(type.getSimpleName()) : Stream.<String>of();
         var components = type.isRecord() ? type.getRecordComponents() : new RecordComponent[0];
         return Stream.concat(
                         own,
@@ -74,7 +77,7 @@ class ClosedSpaceTest {
         return Pattern.compile("[\\w.$]+")
                 .matcher(component.getGenericType().getTypeName())
                 .results()
-                .map(found -> named(found.group()))
+                .<Class<?>>map(found -> named(found.group()))
                 .filter(type -> type != Object.class);
     }
 
