@@ -14,6 +14,8 @@ import org.homeroom.application.accounts.Passwords;
 import org.homeroom.application.accounts.SecondFactors;
 import org.homeroom.application.accounts.SubjectData;
 import org.homeroom.application.audit.Auditing;
+import org.homeroom.application.consent.ConsentClock;
+import org.homeroom.application.consent.DueQueries;
 import org.homeroom.application.memberships.Invitations;
 import org.homeroom.application.memberships.RosterTranslation;
 import org.homeroom.application.secrets.KeyFolder;
@@ -77,6 +79,12 @@ class Assembly {
     @Singleton
     SubjectData subjectData(History history) {
         return new SubjectData(history);
+    }
+
+    @Produces
+    @Singleton
+    ConsentClock consentClock(Homeroom homeroom, History history, DueQueries due) {
+        return new ConsentClock(homeroom, history, due);
     }
 
     @Produces

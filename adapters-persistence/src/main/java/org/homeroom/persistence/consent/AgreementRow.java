@@ -23,7 +23,11 @@ class AgreementRow {
     @Enumerated(EnumType.STRING)
     ConsentPurpose purpose;
 
+    /** Somebody agrees, and has not taken it back. */
     boolean inForce;
+
+    /** Guardians disagree, and nobody has settled it. */
+    boolean disputed;
 
     protected AgreementRow() {}
 }

@@ -64,7 +64,8 @@ class SqlConsentQueries implements ConsentQueries {
     @Override
     public CompletionStage<List<Agreement>> agreementsFor(ChildId child) {
         return bridge.call(() -> factory.withSession(session -> session.createSelectionQuery(
-                                "from AgreementRow where child = :child and inForce order by id", AgreementRow.class)
+                                "from AgreementRow where child = :child and inForce and not disputed order by id",
+                                AgreementRow.class)
                         .setParameter("child", child.value())
                         .getResultList()))
                 .thenApply(rows -> rows.stream()

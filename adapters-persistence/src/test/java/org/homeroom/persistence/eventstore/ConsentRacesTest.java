@@ -23,6 +23,7 @@ import static org.homeroom.domain.School5A.SCHOOL;
 import static org.homeroom.domain.School5A.SCHOOL_REGISTERED;
 import static org.homeroom.domain.School5A.TOKEN;
 import static org.homeroom.domain.School5A.TOKEN_ISSUED;
+import static org.homeroom.domain.School5A.born;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,7 +41,6 @@ import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.store.inmemory.InMemoryTokenStore;
-import org.axonframework.messaging.eventstreaming.Tag;
 import org.homeroom.application.Catalogue;
 import org.homeroom.application.Recorded;
 import org.homeroom.application.axon.HomeroomAssembly;
@@ -58,11 +58,14 @@ import org.homeroom.domain.chats.roster.JoinClassChat;
 import org.homeroom.domain.consent.ConsentTerms;
 import org.homeroom.domain.consent.GrantConsent;
 import org.homeroom.domain.consent.WithdrawConsent;
+import org.homeroom.domain.consent.facts.ConsentEvent.AgeThresholdReached;
+import org.homeroom.domain.consent.facts.ConsentEvent.ConsentExpired;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentGranted;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentWithdrawn;
 import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkClaimed;
 import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkRestricted;
 import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkTokenIssued;
+import org.homeroom.domain.consent.facts.ConsentEvent.OwnConsentRequested;
 import org.homeroom.domain.consent.facts.ConsentId;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.domain.consent.facts.DisputeId;
@@ -72,6 +75,8 @@ import org.homeroom.domain.consent.facts.LinkId;
 import org.homeroom.domain.consent.facts.LinkTokenId;
 import org.homeroom.domain.consent.links.ClaimGuardianLink;
 import org.homeroom.domain.consent.links.RestrictGuardianLink;
+import org.homeroom.domain.consent.time.NoteAgeThreshold;
+import org.homeroom.domain.consent.time.NoteConsentExpiry;
 import org.homeroom.domain.kernel.Command;
 import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.GeneralRefusal;
@@ -84,12 +89,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 
 /** Thirty-two callers at once on two nodes, each with the real rules. What counts is what was stored. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ConsentRacesTest {
     private static final int CALLERS = 32;
     private static final int ROUNDS = 5;
+    private static final ConsentId ENDING = new ConsentId(new UUID(70, 1));
 
     private final TestDatabase database = new TestDatabase();
     private final EventStoreDatabase otherConnections = database.connect();
@@ -157,6 +164,44 @@ class ConsentRacesTest {
                     .untilAsserted(() -> assertThat(found(ParticipationSuspended.class, MIA))
                             .hasSize(1)
                             .allMatch(suspended -> suspended.position() > withdrawn));
+    }
+
+    @RepeatedTest(ROUNDS)
+    @Tag("S-17")
+    void two_clocks_note_a_birthday_and_an_expiry_once_even_forty_days_late() {
+        var late = NOW.plus(Duration.ofDays(40));
+        stored(
+                SCHOOL_REGISTERED,
+                born("2012-09-02"),
+                MIA_ENROLLED,
+                LINK_VERIFIED,
+                CONSENT_GRANTED,
+                ends(CONSENT_GRANTED));
+        race(i -> i % 4 < 2
+                ? new NoteAgeThreshold(MIA.asChild(), SCHOOL, late.plusSeconds(i))
+                : new NoteConsentExpiry(ENDING, MIA.asChild(), SCHOOL, late.plusSeconds(i)));
+        assertThat(found(AgeThresholdReached.class, MIA.asChild())).hasSize(1);
+        assertThat(found(OwnConsentRequested.class, MIA.asChild())).hasSize(1);
+        assertThat(found(ConsentExpired.class, MIA.asChild())).hasSize(1);
+    }
+
+    private static ConsentGranted ends(ConsentGranted other) {
+        return new ConsentGranted(
+                ENDING,
+                other.child(),
+                other.guardian(),
+                other.link(),
+                other.school(),
+                other.purpose(),
+                null,
+                other.policy(),
+                other.evidence(),
+                other.channel(),
+                NOW,
+                null,
+                null,
+                null,
+                other.at());
     }
 
     private static ClaimGuardianLink claim(int adult, LinkTokenId token) {
@@ -262,7 +307,9 @@ class ConsentRacesTest {
                         event,
                         Map.of("actor", "SYSTEM"),
                         event.at()),
-                event.tags().stream().map(tag -> Tag.of(tag.key(), tag.value())).collect(Collectors.toSet()));
+                event.tags().stream()
+                        .map(tag -> org.axonframework.messaging.eventstreaming.Tag.of(tag.key(), tag.value()))
+                        .collect(Collectors.toSet()));
     }
 
     private List<Recorded> found(Class<? extends Event> type, Id about) {

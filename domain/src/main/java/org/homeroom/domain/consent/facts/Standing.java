@@ -145,12 +145,17 @@ public record Standing(
         return links().stream().filter(link -> !isRestricted(link.link(), at));
     }
 
+    /** The documents that have taken rights away from the guardian of this link, oldest record first. */
+    public Stream<GuardianLinkRestricted> restrictions(LinkId link) {
+        return all(GuardianLinkRestricted.class)
+                .filter(restriction -> restriction.link().equals(link));
+    }
+
     /** Whether a document has taken the right to decide away by then. */
     boolean isRestricted(LinkId link, Instant at) {
-        return all(GuardianLinkRestricted.class)
-                .anyMatch(restriction -> restriction.link().equals(link)
-                        && restriction.rights().contains(GuardianRight.DECIDE)
-                        && !at.isBefore(restriction.from()));
+        return restrictions(link)
+                .anyMatch(restriction ->
+                        restriction.rights().contains(GuardianRight.DECIDE) && !at.isBefore(restriction.from()));
     }
 
     /** What guardians have agreed to and nobody has ended since, oldest first. */

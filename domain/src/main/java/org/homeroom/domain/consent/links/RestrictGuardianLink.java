@@ -4,11 +4,13 @@ import static org.homeroom.domain.consent.ConsentRefusal.DAY_NOT_POSSIBLE;
 import static org.homeroom.domain.consent.ConsentRefusal.EVIDENCE_INSUFFICIENT;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
 import static org.homeroom.domain.kernel.Outcome.accept;
+import static org.homeroom.domain.kernel.Outcome.nothingToDo;
 import static org.homeroom.domain.kernel.Outcome.refuse;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.ChildId;
@@ -29,7 +31,7 @@ import org.homeroom.domain.memberships.facts.SchoolId;
 
 /**
  * The school records a document that takes rights away from a guardian. What the guardian agreed to before that day
- * stands, unless the document says otherwise. Source: RU-6, §3.5.
+ * stands, unless the document says otherwise. Recorded twice, it is on record once. Source: RU-6, §3.5.
  *
  * @param from since when; the document may be older than the record of it
  * @param retroactive the document takes back what was agreed before, too
@@ -64,10 +66,19 @@ public record RestrictGuardianLink(
         if (!state.link().verified()) return refuse(NOT_FOUND);
         if (Paper.isMissing(document)) return refuse(EVIDENCE_INSUFFICIENT);
         if (rights.isEmpty()) return refuse(DAY_NOT_POSSIBLE);
+        if (state.standing().restrictions(link).anyMatch(this::isOnRecord)) return nothingToDo();
         var events = new ArrayList<ConsentEvent>();
         events.add(new GuardianLinkRestricted(link, child, guardian, school, rights, from, retroactive, document, at));
         if (retroactive && rights.contains(GuardianRight.DECIDE)) events.addAll(invalidated(state.standing()));
         return accept(events);
+    }
+
+    /** Whether that restriction takes the same rights since the same day by the same document. */
+    private boolean isOnRecord(GuardianLinkRestricted known) {
+        return Set.copyOf(known.rights()).equals(Set.copyOf(rights))
+                && known.from().equals(from)
+                && known.retroactive() == retroactive
+                && known.document().equals(document);
     }
 
     private List<ConsentInvalidated> invalidated(Standing standing) {

@@ -6,9 +6,11 @@ import static org.homeroom.domain.School5A.CONSENT_GRANTED;
 import static org.homeroom.domain.School5A.CONSENT_WITHDRAWN;
 import static org.homeroom.domain.School5A.EARLIER;
 import static org.homeroom.domain.School5A.LINK;
+import static org.homeroom.domain.School5A.LINK_VERIFIED;
 import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.MIA_ADMITTED;
 import static org.homeroom.domain.School5A.MIA_DEFERRED;
+import static org.homeroom.domain.School5A.MIA_ENROLLED;
 import static org.homeroom.domain.School5A.MIA_IS_TEN;
 import static org.homeroom.domain.School5A.NOW;
 import static org.homeroom.domain.School5A.OTHER_CHAT;
@@ -17,14 +19,18 @@ import static org.homeroom.domain.School5A.SCHOOL;
 import static org.homeroom.domain.School5A.SCHOOL_REGISTERED;
 import static org.homeroom.domain.School5A.TEACHER;
 import static org.homeroom.domain.School5A.TEACHER_ADMITTED;
+import static org.homeroom.domain.School5A.agreedAlone;
+import static org.homeroom.domain.School5A.born;
 import static org.homeroom.domain.kernel.Scenario.given;
 
+import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipationSuspended;
 import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.SuspensionReason;
+import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.domain.memberships.facts.Role;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -42,6 +48,20 @@ class SuspendParticipationsTest {
         given(SCHOOL_REGISTERED, MIA_IS_TEN, MIA_ADMITTED, admitted(OTHER_CHAT), CONSENT_GRANTED, CONSENT_WITHDRAWN)
                 .when(SUSPEND)
                 .then(suspended(CHAT), suspended(OTHER_CHAT));
+    }
+
+    @Test
+    @Tag("P-12")
+    void when_the_grace_after_the_birthday_is_over_a_child_without_an_own_consent_is_suspended_for_its_age() {
+        var graceEnds = Instant.parse("2026-10-01T20:00:00Z");
+        var history = given(
+                SCHOOL_REGISTERED, born("2012-09-02"), MIA_ENROLLED, LINK_VERIFIED, CONSENT_GRANTED, MIA_ADMITTED);
+        history.when(new SuspendParticipations(MIA.asChild(), SCHOOL, graceEnds.minusNanos(1)))
+                .thenNothingHappens();
+        var over = new SuspendParticipations(MIA.asChild(), SCHOOL, graceEnds);
+        history.when(over).then(new ParticipationSuspended(CHAT, MIA, SCHOOL, SuspensionReason.AGE, graceEnds));
+        history.after(over).when(over).thenNothingHappens();
+        history.and(agreedAlone(ConsentPurpose.CHAT, graceEnds)).when(over).thenNothingHappens();
     }
 
     @Test

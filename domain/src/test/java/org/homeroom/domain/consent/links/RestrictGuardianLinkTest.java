@@ -121,6 +121,30 @@ class RestrictGuardianLinkTest {
     }
 
     @Test
+    void the_same_restriction_is_recorded_once() {
+        history.after(restricts(false, DOCUMENT))
+                .when(restricts(false, DOCUMENT))
+                .thenNothingHappens();
+        history.and(CONSENT_GRANTED)
+                .after(restricts(true, DOCUMENT))
+                .when(restricts(true, DOCUMENT))
+                .thenNothingHappens();
+    }
+
+    @Test
+    void another_document_day_or_extent_is_another_restriction() {
+        var recorded = history.and(RESTRICTED);
+        var other = Personal.of(MIA, "2-118/2026");
+        recorded.when(restricts(false, other)).then(restricted(List.of(GuardianRight.DECIDE), NOW, false, other));
+        recorded.when(restricts(true, DOCUMENT)).then(restricted(List.of(GuardianRight.DECIDE), NOW, true, DOCUMENT));
+        var earlier = NOW.minus(Duration.ofDays(1));
+        recorded.when(restricts(List.of(GuardianRight.DECIDE), earlier))
+                .then(restricted(List.of(GuardianRight.DECIDE), earlier, false, DOCUMENT));
+        var all = List.of(GuardianRight.values());
+        recorded.when(restricts(all, NOW)).then(restricted(all, NOW, false, DOCUMENT));
+    }
+
+    @Test
     void outsiders_do_not_see_the_link() {
         given(SCHOOL_REGISTERED, OTHER_ADMIN_APPOINTED, MIA_ENROLLED, LINK_CLAIMED, LINK_VERIFIED)
                 .when(new RestrictGuardianLink(
@@ -139,6 +163,17 @@ class RestrictGuardianLinkTest {
 
     private static GrantConsent grants(Instant at) {
         return new GrantConsent(CONSENT, MIA.asChild(), ANNA.asGuardian(), SCHOOL, ConsentPurpose.CHAT, null, null, at);
+    }
+
+    private static GuardianLinkRestricted restricted(
+            List<GuardianRight> rights, Instant from, boolean retroactive, Personal<String> document) {
+        return new GuardianLinkRestricted(
+                LINK, MIA.asChild(), ANNA.asGuardian(), SCHOOL, rights, from, retroactive, document, NOW);
+    }
+
+    private static RestrictGuardianLink restricts(List<GuardianRight> rights, Instant from) {
+        return new RestrictGuardianLink(
+                LINK, MIA.asChild(), ANNA.asGuardian(), SCHOOL, rights, from, false, DOCUMENT, ADMIN, NOW);
     }
 
     private static RestrictGuardianLink restricts(boolean retroactive, Personal<String> document) {
