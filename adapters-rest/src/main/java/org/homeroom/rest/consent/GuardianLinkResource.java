@@ -197,16 +197,6 @@ public class GuardianLinkResource {
     }
 
     @GET
-    @Path("/me/children")
-    @Operation(operationId = "listMyChildren", summary = "The children whose guardian I am, or say to be")
-    public Uni<List<Link>> children() {
-        var me = caller.account();
-        return Uni.createFrom()
-                .completionStage(() -> consents.linksOf(me.asGuardian()))
-                .flatMap(this::named);
-    }
-
-    @GET
     @Path("/schools/{school}/guardian-links")
     @Operation(operationId = "listGuardianLinks", summary = "Who says to be guardian of whom; unverified ones first")
     @APIResponse(
