@@ -16,6 +16,7 @@ import org.homeroom.application.accounts.SubjectData;
 import org.homeroom.application.audit.Auditing;
 import org.homeroom.application.consent.ConsentClock;
 import org.homeroom.application.consent.DueQueries;
+import org.homeroom.application.consent.ConsentRegister;
 import org.homeroom.application.memberships.Invitations;
 import org.homeroom.application.memberships.RosterTranslation;
 import org.homeroom.application.secrets.KeyFolder;
@@ -61,6 +62,12 @@ class Assembly {
     @Singleton
     Auditing auditing(History history) {
         return new Auditing(history);
+    }
+
+    @Produces
+    @Singleton
+    ConsentRegister consentRegister(History history) {
+        return new ConsentRegister(history);
     }
 
     @Produces

@@ -18,6 +18,7 @@ import org.homeroom.application.consent.OpenDispute;
 import org.homeroom.domain.accounts.facts.ChildId;
 import org.homeroom.domain.consent.DeclineParticipation;
 import org.homeroom.domain.consent.ObjectToConsent;
+import org.homeroom.domain.consent.RefuseConsent;
 import org.homeroom.domain.consent.TakeBackDecline;
 import org.homeroom.domain.consent.disputes.ResolveDispute;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
@@ -69,6 +70,16 @@ public class DisagreementResource {
                         purpose,
                         new DisputeId(UUID.randomUUID()),
                         desk.now()));
+    }
+
+    @PUT
+    @Path("/schools/{school}/children/{child}/refusals/{purpose}")
+    @Operation(operationId = "refuseConsent", summary = "Not agree to what the school asks for; no reason is needed")
+    @APIResponse(responseCode = "204", description = "Done, or true already")
+    public Uni<Response> refuse(UUID school, UUID child, ConsentPurpose purpose) {
+        var me = caller.account();
+        return desk.ask(
+                me, new RefuseConsent(new ChildId(child), me.asGuardian(), new SchoolId(school), purpose, desk.now()));
     }
 
     @PUT

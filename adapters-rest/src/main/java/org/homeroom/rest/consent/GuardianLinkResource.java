@@ -31,13 +31,16 @@ import org.homeroom.application.memberships.Relation;
 import org.homeroom.application.secrets.Codes;
 import org.homeroom.application.secrets.KeyedHashes;
 import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.accounts.facts.ChildId;
 import org.homeroom.domain.accounts.facts.PersonName;
 import org.homeroom.domain.consent.ConsentTerms;
 import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkClaimed;
 import org.homeroom.domain.consent.facts.GuardianKind;
 import org.homeroom.domain.consent.facts.LinkId;
 import org.homeroom.domain.consent.links.ClaimGuardianLink;
+import org.homeroom.domain.consent.links.HandOutGuardianLinkToken;
 import org.homeroom.domain.consent.links.IssueGuardianLinkToken;
+import org.homeroom.domain.consent.links.RevokeGuardianLinkToken;
 import org.homeroom.domain.consent.links.VerifyGuardianLink;
 import org.homeroom.domain.kernel.GeneralRefusal;
 import org.homeroom.domain.memberships.facts.SchoolId;
@@ -125,6 +128,43 @@ public class GuardianLinkResource {
                 answer -> Response.status(201).entity(issued));
     }
 
+    /** @param token that nobody shall claim me with any more; in the body, since addresses are written down */
+    public record Revocation(@NotBlank String token) {}
+
+    @POST
+    @Path("/me/guardian-link-token-revocations")
+    @Operation(operationId = "revokeGuardianLinkToken", summary = "Take back a token or a code that nobody has used")
+    @APIResponse(responseCode = "204", description = "Done, or true already")
+    public Uni<Response> revokeToken(@Valid @NotNull Revocation revocation) {
+        var me = caller.account();
+        return desk.ask(
+                me, new RevokeGuardianLinkToken(me.asChild(), hashes.linkToken(revocation.token()), desk.now()));
+    }
+
+    @POST
+    @Path("/schools/{school}/children/{child}/guardian-link-codes")
+    @Operation(
+            operationId = "handOutGuardianLinkCode",
+            summary = "Get a short code for the guardian of a pupil, as the homeroom teacher")
+    @APIResponseSchema(value = TokenIssued.class, responseCode = "201", responseDescription = "OK")
+    public Uni<Response> handOutCode(UUID school, UUID child) {
+        var code = Codes.pairing();
+        var now = desk.now();
+        var me = caller.account();
+        var issued = new TokenIssued(code, now.plus(ConsentTerms.DEFAULT.pairingCodeLifetime()));
+        return desk.ask(
+                me,
+                new HandOutGuardianLinkToken(
+                        new ChildId(child),
+                        new SchoolId(school),
+                        hashes.linkToken(code),
+                        ConsentTerms.DEFAULT.pairingCodeLifetime(),
+                        ConsentTerms.DEFAULT,
+                        me,
+                        now),
+                answer -> Response.status(201).entity(issued));
+    }
+
     @POST
     @Path("/guardian-links")
     @Guessable
@@ -154,16 +194,6 @@ public class GuardianLinkResource {
 
     private static Claimed claimed(GuardianLinkClaimed event) {
         return new Claimed(event.link().value(), event.child().value());
-    }
-
-    @GET
-    @Path("/me/children")
-    @Operation(operationId = "listMyChildren", summary = "The children whose guardian I am, or say to be")
-    public Uni<List<Link>> children() {
-        var me = caller.account();
-        return Uni.createFrom()
-                .completionStage(() -> consents.linksOf(me.asGuardian()))
-                .flatMap(this::named);
     }
 
     @GET

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.homeroom.domain.consent.facts.ConsentPolicy;
+import org.homeroom.domain.consent.facts.ConsentPolicy.GrantRule;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.domain.consent.law.PublishConsentPolicy;
 import org.homeroom.domain.consent.law.PublishNotice;
@@ -44,6 +45,8 @@ public class LawResource {
     public enum Preset {
         RU_SCHOOL(ConsentPolicy.RU_SCHOOL),
         US_COPPA(ConsentPolicy.US_COPPA),
+        /** The same, and the school may agree in the guardians' place. Source: US-4. */
+        US_COPPA_SCHOOL(ConsentPolicy.US_COPPA.grantedBy(GrantRule.SCHOOL_AS_AGENT)),
         EU_DEFAULT(ConsentPolicy.EU_DEFAULT),
         EU_FR(ConsentPolicy.EU_FR),
         UK(ConsentPolicy.UK);
