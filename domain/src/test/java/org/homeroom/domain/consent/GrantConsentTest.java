@@ -19,6 +19,7 @@ import static org.homeroom.domain.School5A.SCHOOL_REGISTERED;
 import static org.homeroom.domain.School5A.agreed;
 import static org.homeroom.domain.School5A.born;
 import static org.homeroom.domain.consent.ConsentRefusal.CHILD_DECIDES_ALONE;
+import static org.homeroom.domain.consent.ConsentRefusal.EVIDENCE_INSUFFICIENT;
 import static org.homeroom.domain.consent.ConsentRefusal.NOT_A_GUARDIAN;
 import static org.homeroom.domain.consent.ConsentRefusal.SELF_CONSENT_FORBIDDEN;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
@@ -27,7 +28,9 @@ import static org.homeroom.domain.kernel.Scenario.given;
 import java.time.Instant;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentGranted;
+import org.homeroom.domain.consent.facts.ConsentPolicy;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
+import org.homeroom.domain.consent.facts.Policies;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -116,6 +119,18 @@ class GrantConsentTest {
         given(SCHOOL_REGISTERED, MIA_IS_TEN, MIA_ENROLLED, LINK_VERIFIED, CONSENT_GRANTED, CONSENT_WITHDRAWN)
                 .when(grants(ANNA, ConsentPurpose.CHAT, NOW))
                 .then(granted(ConsentPurpose.CHAT, NOW));
+    }
+
+    @Test
+    void a_link_that_was_checked_too_weakly_for_the_policy_is_not_enough() {
+        given(
+                        SCHOOL_REGISTERED,
+                        Policies.published(SCHOOL, ConsentPolicy.US_COPPA),
+                        MIA_IS_TEN,
+                        MIA_ENROLLED,
+                        LINK_VERIFIED)
+                .when(grants(ANNA, ConsentPurpose.CHAT, NOW))
+                .thenRefused(EVIDENCE_INSUFFICIENT);
     }
 
     private static ConsentGranted granted(ConsentPurpose purpose, Instant at) {

@@ -1,7 +1,9 @@
 package org.homeroom.domain.consent;
 
+import static org.homeroom.domain.School5A.ADMIN;
 import static org.homeroom.domain.School5A.ANNA;
 import static org.homeroom.domain.School5A.BORIS;
+import static org.homeroom.domain.School5A.CONSENT;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
 import static org.homeroom.domain.School5A.CONSENT_WITHDRAWN;
 import static org.homeroom.domain.School5A.DISPUTE;
@@ -24,8 +26,10 @@ import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentDisputeOpened;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentWithdrawn;
 import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkVerified;
+import org.homeroom.domain.consent.facts.ConsentEvent.SchoolConsentGranted;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.domain.consent.facts.LinkId;
+import org.homeroom.domain.consent.facts.PolicyRef;
 import org.homeroom.domain.consent.facts.VerificationMethod;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -105,6 +109,15 @@ class WithdrawConsentTest {
                         MIA.asChild(), ANNA.asGuardian(), SCHOOL, ConsentPurpose.CHAT, false, lastInstant));
         history.when(withdraws(ANNA, ConsentPurpose.CHAT, Instant.parse("2026-09-01T20:00:00Z")))
                 .thenRefused(CHILD_DECIDES_ALONE);
+    }
+
+    @Test
+    void a_guardian_takes_back_what_the_school_agreed_to_in_the_guardians_place() {
+        var agent = new SchoolConsentGranted(
+                CONSENT, MIA.asChild(), SCHOOL, ConsentPurpose.CHAT, null, PolicyRef.BUILT_IN, ADMIN, EARLIER);
+        given(SCHOOL_REGISTERED, MIA_IS_TEN, LINK_VERIFIED, agent)
+                .when(withdraws(ANNA, ConsentPurpose.CHAT, NOW))
+                .then(CONSENT_WITHDRAWN);
     }
 
     private static WithdrawConsent withdraws(AccountId who, ConsentPurpose purpose, Instant at) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeroom.domain.School5A.ADMIN;
 import static org.homeroom.domain.School5A.ADMIN_APPOINTED;
 import static org.homeroom.domain.School5A.ANNA;
+import static org.homeroom.domain.School5A.BORIS;
+import static org.homeroom.domain.School5A.BORIS_LINK;
+import static org.homeroom.domain.School5A.BORIS_VERIFIED;
 import static org.homeroom.domain.School5A.CONSENT;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
 import static org.homeroom.domain.School5A.DOCUMENT;
@@ -19,6 +22,7 @@ import static org.homeroom.domain.School5A.SCHOOL;
 import static org.homeroom.domain.School5A.SCHOOL_REGISTERED;
 import static org.homeroom.domain.School5A.STRANGER;
 import static org.homeroom.domain.School5A.agreed;
+import static org.homeroom.domain.consent.ConsentRefusal.DAY_NOT_POSSIBLE;
 import static org.homeroom.domain.consent.ConsentRefusal.EVIDENCE_INSUFFICIENT;
 import static org.homeroom.domain.consent.ConsentRefusal.NOT_A_GUARDIAN;
 import static org.homeroom.domain.consent.facts.ParticipationRefusal.GUARDIAN_CONSENT_REQUIRED;
@@ -28,9 +32,11 @@ import static org.homeroom.domain.kernel.Scenario.given;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.homeroom.domain.consent.GrantConsent;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentInvalidated;
 import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkRestricted;
+import org.homeroom.domain.consent.facts.ConsentId;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.domain.consent.facts.GuardianRight;
 import org.homeroom.domain.consent.facts.InvalidationReason;
@@ -142,6 +148,37 @@ class RestrictGuardianLinkTest {
                 .then(restricted(List.of(GuardianRight.DECIDE), earlier, false, DOCUMENT));
         var all = List.of(GuardianRight.values());
         recorded.when(restricts(all, NOW)).then(restricted(all, NOW, false, DOCUMENT));
+    }
+
+    @Test
+    void what_takes_no_right_away_is_no_restriction() {
+        history.when(restricts(List.of(), NOW)).thenRefused(DAY_NOT_POSSIBLE);
+    }
+
+    @Test
+    void what_another_guardian_agreed_to_stands() {
+        var other = new ConsentId(new UUID(70, 1));
+        history.and(CONSENT_GRANTED, BORIS_VERIFIED, agreed(other, BORIS, BORIS_LINK, ConsentPurpose.CHAT, NOW))
+                .when(restricts(true, DOCUMENT))
+                .then(
+                        restricted(List.of(GuardianRight.DECIDE), NOW, true, DOCUMENT),
+                        new ConsentInvalidated(
+                                CONSENT,
+                                MIA.asChild(),
+                                SCHOOL,
+                                ConsentPurpose.CHAT,
+                                InvalidationReason.RIGHT_RESTRICTED,
+                                DOCUMENT,
+                                NOW));
+    }
+
+    @Test
+    void who_may_only_see_no_more_has_still_agreed() {
+        var see = List.of(GuardianRight.SEE);
+        history.and(CONSENT_GRANTED)
+                .when(new RestrictGuardianLink(
+                        LINK, MIA.asChild(), ANNA.asGuardian(), SCHOOL, see, NOW, true, DOCUMENT, ADMIN, NOW))
+                .then(restricted(see, NOW, true, DOCUMENT));
     }
 
     @Test

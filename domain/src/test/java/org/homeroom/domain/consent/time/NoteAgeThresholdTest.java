@@ -10,11 +10,13 @@ import static org.homeroom.domain.School5A.SCHOOL_REGISTERED;
 import static org.homeroom.domain.School5A.agreedAlone;
 import static org.homeroom.domain.School5A.born;
 import static org.homeroom.domain.consent.ConsentRefusal.NOT_YET_DUE;
+import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
 import static org.homeroom.domain.kernel.Scenario.given;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.homeroom.domain.accounts.facts.AccountEvent.AccountClosed;
 import org.homeroom.domain.accounts.facts.AccountEvent.BirthDateCorrected;
 import org.homeroom.domain.consent.facts.ConsentEvent.AgeThresholdReached;
 import org.homeroom.domain.consent.facts.ConsentEvent.OwnConsentRequested;
@@ -72,6 +74,14 @@ class NoteAgeThresholdTest {
                 .and(new BirthDateCorrected(MIA, Personal.of(MIA, LocalDate.parse("2012-09-03")), ADMIN, "7", BIRTHDAY))
                 .when(notes(BIRTHDAY))
                 .thenRefused(NOT_YET_DUE);
+    }
+
+    @Test
+    void nothing_is_noted_of_who_is_no_pupil_or_has_gone() {
+        given(SCHOOL_REGISTERED, born("2012-09-02"), LINK_VERIFIED)
+                .when(notes(BIRTHDAY))
+                .thenRefused(NOT_FOUND);
+        history.and(new AccountClosed(MIA, BIRTHDAY)).when(notes(BIRTHDAY)).thenNothingHappens();
     }
 
     private static NoteAgeThreshold notes(Instant at) {
