@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -30,6 +31,7 @@ class NoTraceTest {
     private static final String TEXT = "Чирик-чирик 4711";
     private static final String NUMBER = "+79061234567";
     private static final String BIRTH_DATE = "2016-02-17";
+    private static final String DOCUMENT = "Папка Канарейки 4712";
 
     @Inject
     CapturedCodes codes;
@@ -64,9 +66,11 @@ class NoTraceTest {
             Logger.getLogger("").removeHandler(listener);
         }
 
-        assertThat(lines).noneMatch(line -> line.contains(NAME) || line.contains(TEXT) || line.contains(NUMBER));
+        assertThat(lines)
+                .noneMatch(line ->
+                        line.contains(NAME) || line.contains(TEXT) || line.contains(NUMBER) || line.contains(DOCUMENT));
         try (var connection = database.getConnection()) {
-            for (var canary : List.of(NAME, TEXT, NUMBER, BIRTH_DATE))
+            for (var canary : List.of(NAME, TEXT, NUMBER, BIRTH_DATE, DOCUMENT))
                 assertThat(columnsWith(canary, connection)).as(canary).isEmpty();
             assertThat(columnsWith("GUARDIAN", connection))
                     .as("what is not personal is found")
@@ -77,7 +81,11 @@ class NoTraceTest {
     private void live() {
         var school = SchoolOverHttp.open(codes);
         var zip = new OneRosterZip()
-                .with("users.csv", text -> text.replace("Серова", NAME).replace("Ёлкина", NAME))
+                .with(
+                        "users.csv",
+                        text -> text.replace("Серова", NAME)
+                                .replace("Ёлкина", NAME)
+                                .replace("Белов", NAME))
                 .with("demographics.csv", text -> text.replace("2016-03-01", BIRTH_DATE))
                 .bytes();
         var imported = school.apply(zip, school.preview(zip).path("digest"));
@@ -93,6 +101,38 @@ class NoTraceTest {
                 .get(school.path("/chats/" + chat + "/messages"));
         assertThat(messages.jsonPath().getList("messages.text", String.class)).contains(TEXT);
         SchoolOverHttp.register(codes, NUMBER, "ADULT");
+        agree(school);
+    }
+
+    private void agree(SchoolOverHttp school) {
+        var fifth = school.theClass("5А");
+        var people = school.everybodyJoins(fifth);
+        var mia = people.named("Мия");
+        var vera = people.named("Вера");
+        var anna = school.guardianOf(mia, vera);
+        var child = "/children/" + mia.account();
+        var paper = Map.of("guardian", anna.account(), "effectiveFrom", "2026-09-01T00:00:00Z", "document", DOCUMENT);
+        vera.asks()
+                .body(paper)
+                .put(school.path(child + "/paper-consents/CHAT"))
+                .then()
+                .statusCode(204);
+        var register = school.administrator.asks().get(school.path("/consents"));
+        assertThat(register.statusCode()).isEqualTo(200);
+        String consent = register.path("consents[0].consent");
+        var receipt = anna.asks().get("/v1/consents/" + consent + "/receipt");
+        assertThat(receipt.statusCode()).isEqualTo(200);
+        assertThat(List.of(register.asString(), receipt.asString()))
+                .noneMatch(answer -> answer.contains(NAME) || answer.contains(DOCUMENT));
+        assertThat(mia.asks().get("/v1/me/oversight").statusCode()).isEqualTo(200);
+        assertThat(anna.asks().get("/v1/me/children").statusCode()).isEqualTo(200);
+        assertThat(vera.asks().get(school.path("/disputes")).statusCode()).isEqualTo(200);
+        assertThat(vera.asks().get(school.path(child + "/permissions/CHAT")).statusCode())
+                .isEqualTo(200);
+        assertThat(vera.asks()
+                        .get(school.path("/classes/" + fifth + "/pending-consents"))
+                        .asString())
+                .contains(NAME);
     }
 
     private static List<String> columnsWith(String canary, Connection connection) throws SQLException {
