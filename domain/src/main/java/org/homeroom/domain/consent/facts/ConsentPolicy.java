@@ -153,12 +153,7 @@ public record ConsentPolicy(
             GrantRule.ONE_GUARDIAN,
             List.of(GuardianKind.values()),
             2,
-            List.of(
-                    checked(VerificationMethod.SCHOOL_RECORDS, 2),
-                    checked(VerificationMethod.STATE_ID, 2),
-                    checked(VerificationMethod.ROSTER, 2),
-                    checked(VerificationMethod.COURT_DOCUMENT, 2),
-                    checked(VerificationMethod.SIGNED_FORM, 2)),
+            whatASchoolCanCheck(),
             ObjectionRule.SUSPEND_UNTIL_RESOLVED,
             new PendingConsent(PendingConsentMode.NO_PARTICIPATION, 0),
             new Expiry(ExpiryRule.UNTIL_AGE, 0),
@@ -225,12 +220,7 @@ public record ConsentPolicy(
                 grantRule,
                 List.of(GuardianKind.values()),
                 2,
-                List.of(
-                        checked(VerificationMethod.SCHOOL_RECORDS, 2),
-                        checked(VerificationMethod.STATE_ID, 2),
-                        checked(VerificationMethod.ROSTER, 2),
-                        checked(VerificationMethod.COURT_DOCUMENT, 2),
-                        checked(VerificationMethod.SIGNED_FORM, 2)),
+                whatASchoolCanCheck(),
                 ObjectionRule.SUSPEND_UNTIL_RESOLVED,
                 new PendingConsent(PendingConsentMode.NO_PARTICIPATION, 0),
                 new Expiry(ExpiryRule.NONE, 0),
@@ -242,6 +232,17 @@ public record ConsentPolicy(
                 30,
                 List.of(ConsentPurpose.COUNSELLING),
                 new Retention(3, 1, 3));
+    }
+
+    private static List<EvidenceRule> whatASchoolCanCheck() {
+        return Stream.of(
+                        VerificationMethod.SCHOOL_RECORDS,
+                        VerificationMethod.STATE_ID,
+                        VerificationMethod.ROSTER,
+                        VerificationMethod.COURT_DOCUMENT,
+                        VerificationMethod.SIGNED_FORM)
+                .map(method -> checked(method, 2))
+                .toList();
     }
 
     private static List<PurposeRule> everyPurposeApart() {
