@@ -47,7 +47,9 @@ import org.homeroom.domain.consent.time.WhenConsentWithdrawnThenScheduleErasure;
 import org.homeroom.domain.consent.time.WhenOwnConsentWithdrawnThenScheduleErasure;
 import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Reaction;
+import org.homeroom.domain.memberships.facts.MemberEvent;
 import org.homeroom.domain.memberships.facts.MembershipEvent;
+import org.homeroom.domain.memberships.facts.SchoolEvent;
 import org.homeroom.domain.memberships.roster.RosterCommand;
 import org.homeroom.domain.memberships.roster.WhenInvitationTakenThenBindToRoster;
 import org.homeroom.domain.memberships.schools.SchoolCommand;
@@ -82,6 +84,8 @@ public final class Catalogue {
             SessionEvent.class,
             ConsentEvent.class,
             MembershipEvent.class,
+            SchoolEvent.class,
+            MemberEvent.class,
             ChatEvent.class,
             ModerationEvent.class,
             OperationsEvent.class);

@@ -1,6 +1,5 @@
 package org.homeroom.application.memberships;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.homeroom.application.History;
@@ -8,32 +7,21 @@ import org.homeroom.application.Recorded;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.memberships.facts.ClassId;
-import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
-import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorDismissed;
+import org.homeroom.domain.memberships.facts.Holding;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AuditorAssigned;
-import org.homeroom.domain.memberships.facts.MembershipEvent.HomeroomTeacherAssigned;
-import org.homeroom.domain.memberships.facts.MembershipEvent.MembershipApproved;
 import org.homeroom.domain.memberships.facts.SchoolId;
+import org.homeroom.domain.memberships.facts.SchoolRight;
 
-/**
- * What somebody is to a school, from the facts themselves: it decides what may be looked at.
- *
- * @param homeroom classes whose homeroom teacher the person is
- */
-public record Relation(boolean administrator, boolean auditor, boolean member, Set<ClassId> homeroom) {
+/** What somebody is to a school, from the facts themselves: it decides what may be looked at. */
+public record Relation(Holding holding, boolean auditor) {
 
-    private static final Relation NONE = new Relation(false, false, false, Set.of());
+    private static final Relation NONE = new Relation(Holding.NOTHING, false);
 
     public static CompletionStage<Relation> of(AccountId account, SchoolId school, History history) {
         var model = Model.startingWith(NONE)
+                .including(Holding.of(account, school), Relation::holding, (r, one) -> new Relation(one, r.auditor()))
                 .about(school, account)
-                .on(AdministratorAppointed.class, (r, e) -> new Relation(true, r.auditor(), r.member(), r.homeroom()))
-                .on(AdministratorDismissed.class, (r, e) -> new Relation(false, r.auditor(), r.member(), r.homeroom()))
-                .on(AuditorAssigned.class, (r, e) -> new Relation(r.administrator(), true, r.member(), r.homeroom()))
-                .on(
-                        MembershipApproved.class,
-                        (r, e) -> new Relation(r.administrator(), r.auditor(), true, r.homeroom()))
-                .on(HomeroomTeacherAssigned.class, Relation::leading);
+                .on(AuditorAssigned.class, (r, e) -> new Relation(r.holding(), true));
         return history.of(model.boundary())
                 .thenApply(
                         found -> model.fold(found.stream().map(Recorded::event).toList()));
@@ -41,17 +29,21 @@ public record Relation(boolean administrator, boolean auditor, boolean member, S
 
     /** Whether the school exists for this person at all. */
     public boolean any() {
-        return administrator || auditor || member;
+        return holding.belongs() || auditor;
+    }
+
+    /** Whether this person administers the school, or directs it. */
+    public boolean administrator() {
+        return holding.may(SchoolRight.CONFIRM_STAFF);
+    }
+
+    /** Classes whose homeroom teacher the person is. */
+    public Set<ClassId> homeroom() {
+        return holding.leads();
     }
 
     /** Whether this person may see who is in this class. */
     public boolean maySeeRosterOf(ClassId theClass) {
-        return administrator || homeroom.contains(theClass);
-    }
-
-    private Relation leading(HomeroomTeacherAssigned e) {
-        var more = new HashSet<>(homeroom);
-        more.add(e.theClass());
-        return new Relation(administrator, auditor, member, Set.copyOf(more));
+        return holding.may(SchoolRight.APPROVE_PUPIL_OR_PARENT, Set.of(theClass));
     }
 }

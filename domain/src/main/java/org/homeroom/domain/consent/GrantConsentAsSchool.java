@@ -50,7 +50,7 @@ public record GrantConsentAsSchool(
     public Outcome decide(State state) {
         var standing = state.standing();
         if (!state.office().holdsAny() || !standing.pupil()) return refuse(NOT_FOUND);
-        if (!state.office().administrator()) return refuse(NOT_AUTHORISED);
+        if (!state.office().decidesForAll()) return refuse(NOT_AUTHORISED);
         if (standing.gone()) return refuse(SUBJECT_ERASED);
         var policy = standing.policyAt(at);
         if (policy.terms().grantRule() != GrantRule.SCHOOL_AS_AGENT || !TEACHING.contains(purpose))

@@ -48,6 +48,7 @@ import org.homeroom.domain.memberships.facts.MembershipEvent.InvitationIssued;
 import org.homeroom.domain.memberships.facts.MembershipEvent.RosterEnrolmentListed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.RosterPersonBound;
 import org.homeroom.domain.memberships.facts.RosterRole;
+import org.homeroom.domain.memberships.facts.SchoolEvent.HomeroomTeacherRelieved;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -134,10 +135,11 @@ class StartEmailRegistrationTest {
 
     @Test
     @Tag("ACC-06")
+    @Tag("S-07")
     void whoever_issued_it_must_still_hold_the_office() {
         var issued = given(grade(2), LISTED, issuedBy(TEACHER));
         issued.when(asks(MIA_IN_2B, NOW)).thenRefused(INVITATION_ISSUER_NOT_AUTHORISED);
-        issued.and(TEACHER_ASSIGNED, new HomeroomTeacherAssigned(CLASS, SCHOOL, STRANGER, NOW))
+        issued.and(TEACHER_ASSIGNED, new HomeroomTeacherRelieved(CLASS, SCHOOL, TEACHER, NOW))
                 .when(asks(MIA_IN_2B, NOW))
                 .thenRefused(INVITATION_ISSUER_NOT_AUTHORISED);
         issued.and(new HomeroomTeacherAssigned(OTHER_CLASS, SCHOOL, TEACHER, NOW))

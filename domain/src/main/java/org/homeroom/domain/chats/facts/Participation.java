@@ -11,7 +11,11 @@ import org.homeroom.domain.consent.facts.Permission;
 import org.homeroom.domain.consent.facts.Standing;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Refusal;
+import org.homeroom.domain.memberships.facts.ClassId;
+import org.homeroom.domain.memberships.facts.MemberEvent.MembershipEnded;
+import org.homeroom.domain.memberships.facts.MemberEvent.PupilRemovedFromClass;
 import org.homeroom.domain.memberships.facts.Role;
+import org.homeroom.domain.memberships.facts.SchoolEvent.HomeroomTeacherRelieved;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +42,20 @@ public record Participation(@Nullable Role role, boolean admitted, Standing stan
                         (s, standing) -> new Participation(s.role(), s.admitted(), standing))
                 .about(chat, account, school)
                 .on(ParticipantAdmitted.class, (s, e) -> new Participation(e.role(), true, s.standing()))
-                .on(AdmissionDeferred.class, (s, e) -> new Participation(e.role(), false, s.standing()));
+                .on(AdmissionDeferred.class, (s, e) -> new Participation(e.role(), false, s.standing()))
+                .about(account, school)
+                .on(MembershipEnded.class, (s, e) -> e.role() == s.role() ? s.withoutPlace() : s)
+                .on(PupilRemovedFromClass.class, (s, e) -> s.withoutPlaceIn(e.theClass(), Role.STUDENT, chat))
+                .on(HomeroomTeacherRelieved.class, (s, e) -> s.withoutPlaceIn(e.theClass(), Role.TEACHER, chat));
+    }
+
+    /** Whoever lost the place in the school or the class has none in the chat, from that very instant. Source: P-07. */
+    private Participation withoutPlace() {
+        return new Participation(null, false, standing);
+    }
+
+    private Participation withoutPlaceIn(ClassId theClass, Role asRole, ChatId chat) {
+        return role == asRole && ChatId.of(theClass).equals(chat) ? withoutPlace() : this;
     }
 
     /** By which row of the decision table this person may, or may not, take part now. */

@@ -17,10 +17,13 @@ import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.memberships.facts.ClassId;
 import org.homeroom.domain.memberships.facts.ClassKind;
+import org.homeroom.domain.memberships.facts.MemberEvent.MembershipEnded;
+import org.homeroom.domain.memberships.facts.MemberEvent.PupilRemovedFromClass;
 import org.homeroom.domain.memberships.facts.MembershipEvent.ClassCreated;
 import org.homeroom.domain.memberships.facts.MembershipEvent.HomeroomTeacherAssigned;
 import org.homeroom.domain.memberships.facts.MembershipEvent.PupilEnrolled;
 import org.homeroom.domain.memberships.facts.Role;
+import org.homeroom.domain.memberships.facts.SchoolEvent.HomeroomTeacherRelieved;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +46,11 @@ public record JoinClassChat(ClassId theClass, SchoolId school, AccountId account
                 .on(ClassCreated.class, (s, e) -> s.of(e.kind()))
                 .about(theClass, school, account)
                 .on(PupilEnrolled.class, (s, e) -> s.as(Role.STUDENT))
-                .on(HomeroomTeacherAssigned.class, (s, e) -> s.as(Role.TEACHER));
+                .on(HomeroomTeacherAssigned.class, (s, e) -> s.as(Role.TEACHER))
+                .on(PupilRemovedFromClass.class, (s, e) -> s.as(null))
+                .on(HomeroomTeacherRelieved.class, (s, e) -> s.as(null))
+                .about(school, account)
+                .on(MembershipEnded.class, (s, e) -> e.role() == s.place() ? s.as(null) : s);
     }
 
     @Override
@@ -76,7 +83,7 @@ public record JoinClassChat(ClassId theClass, SchoolId school, AccountId account
             return new State(kind == ClassKind.LESSON, place, participation);
         }
 
-        State as(Role role) {
+        State as(@Nullable Role role) {
             return new State(lesson, role, participation);
         }
     }

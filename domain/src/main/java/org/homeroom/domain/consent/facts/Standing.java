@@ -36,9 +36,11 @@ import org.homeroom.domain.consent.facts.ConsentPolicy.FromThreshold;
 import org.homeroom.domain.consent.facts.LawInForce.Policy;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Personal;
+import org.homeroom.domain.memberships.facts.MemberEvent.MembershipEnded;
 import org.homeroom.domain.memberships.facts.MembershipEvent.MembershipApproved;
 import org.homeroom.domain.memberships.facts.MembershipEvent.PupilEnrolled;
 import org.homeroom.domain.memberships.facts.MembershipEvent.SchoolRegistered;
+import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +52,7 @@ import org.jspecify.annotations.Nullable;
  * @param birthDate null when it is unknown or erased: then the child counts as too young
  * @param gone the account is closed or erased
  * @param zone where the school's days begin
- * @param memberSince null for those who never were pupils of this school
+ * @param memberSince null for those who are not, or not any more, pupils of this school
  * @param facts what still counts, in the order in which it happened: what was taken back is not there any more
  */
 public record Standing(
@@ -82,6 +84,7 @@ public record Standing(
                 .about(child.account(), school)
                 .on(MembershipApproved.class, (s, e) -> s.since(e.at(), s.pupil()))
                 .on(PupilEnrolled.class, (s, e) -> s.since(e.at(), true))
+                .on(MembershipEnded.class, (s, e) -> e.role() == Role.STUDENT ? s.withoutPlace() : s)
                 .about(child, school)
                 .on(GuardianLinkVerified.class, Standing::verified)
                 .on(GuardianLinkRestricted.class, Standing::with)
@@ -329,6 +332,10 @@ public record Standing(
     private Standing since(Instant at, boolean asPupil) {
         var first = memberSince == null || at.isBefore(memberSince) ? at : memberSince;
         return new Standing(birthDate, gone, zone, first, asPupil, law, facts);
+    }
+
+    private Standing withoutPlace() {
+        return new Standing(birthDate, gone, zone, null, false, law, facts);
     }
 
     /** A link that is checked again holds again. */

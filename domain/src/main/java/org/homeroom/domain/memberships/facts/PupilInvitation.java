@@ -1,12 +1,9 @@
 package org.homeroom.domain.memberships.facts;
 
 import java.time.Instant;
-import org.homeroom.domain.accounts.facts.AccountId;
+import java.util.Set;
 import org.homeroom.domain.kernel.Model;
-import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
-import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorDismissed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.ClassCreated;
-import org.homeroom.domain.memberships.facts.MembershipEvent.HomeroomTeacherAssigned;
 import org.homeroom.domain.memberships.facts.MembershipEvent.InvitationIssued;
 import org.homeroom.domain.memberships.facts.MembershipEvent.RosterEnrolmentListed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.RosterPersonBound;
@@ -17,18 +14,16 @@ import org.jspecify.annotations.Nullable;
  * still could hand it out. Source: ACC-05, ACC-06.
  *
  * @param pupil whether the roster has the person as a pupil of the home class
- * @param teacher the homeroom teacher of the class at present
- * @param administrator whether the issuer is an administrator of the school
+ * @param issuer what whoever issued it is in the school at present
  */
 public record PupilInvitation(
         @Nullable InvitationIssued issued,
         boolean pupil,
         boolean taken,
         @Nullable Integer grade,
-        @Nullable AccountId teacher,
-        boolean administrator) {
+        Holding issuer) {
 
-    public static final PupilInvitation UNKNOWN = new PupilInvitation(null, false, false, null, null, false);
+    public static final PupilInvitation UNKNOWN = new PupilInvitation(null, false, false, null, Holding.NOTHING);
 
     public static Model<PupilInvitation> of(InvitedPupil invited) {
         return Model.startingWith(UNKNOWN)
@@ -40,10 +35,8 @@ public record PupilInvitation(
                 .on(RosterPersonBound.class, (i, e) -> i.bound())
                 .about(invited.theClass(), invited.school())
                 .on(ClassCreated.class, PupilInvitation::created)
-                .on(HomeroomTeacherAssigned.class, (i, e) -> i.ledBy(e.teacher()))
-                .about(invited.issuer(), invited.school())
-                .on(AdministratorAppointed.class, (i, e) -> i.byAdministrator(true))
-                .on(AdministratorDismissed.class, (i, e) -> i.byAdministrator(false));
+                .including(
+                        Holding.of(invited.issuer(), invited.school()), PupilInvitation::issuer, PupilInvitation::by);
     }
 
     /** Whether there is such an invitation, for a pupil of this class. */
@@ -59,7 +52,7 @@ public record PupilInvitation(
     public boolean issuerMayInvite(InvitedPupil invited) {
         return issued != null
                 && invited.issuer().equals(issued.by())
-                && (administrator || invited.issuer().equals(teacher));
+                && issuer.may(SchoolRight.INVITE_TO_CLASS, Set.of(invited.theClass()));
     }
 
     /** Also where the class has no grade. */
@@ -68,27 +61,23 @@ public record PupilInvitation(
     }
 
     private PupilInvitation issued(InvitationIssued e) {
-        return new PupilInvitation(e, pupil, taken, grade, teacher, administrator);
+        return new PupilInvitation(e, pupil, taken, grade, issuer);
     }
 
     private PupilInvitation enrolled(RosterEnrolmentListed e) {
         var asPupil = e.kind() == ClassKind.HOMEROOM && e.role() == RosterRole.PUPIL;
-        return new PupilInvitation(issued, pupil || asPupil, taken, grade, teacher, administrator);
+        return new PupilInvitation(issued, pupil || asPupil, taken, grade, issuer);
     }
 
     private PupilInvitation bound() {
-        return new PupilInvitation(issued, pupil, true, grade, teacher, administrator);
+        return new PupilInvitation(issued, pupil, true, grade, issuer);
     }
 
     private PupilInvitation created(ClassCreated e) {
-        return new PupilInvitation(issued, pupil, taken, e.parallel(), teacher, administrator);
+        return new PupilInvitation(issued, pupil, taken, e.parallel(), issuer);
     }
 
-    private PupilInvitation ledBy(AccountId current) {
-        return new PupilInvitation(issued, pupil, taken, grade, current, administrator);
-    }
-
-    private PupilInvitation byAdministrator(boolean inOffice) {
-        return new PupilInvitation(issued, pupil, taken, grade, teacher, inOffice);
+    private PupilInvitation by(Holding now) {
+        return new PupilInvitation(issued, pupil, taken, grade, now);
     }
 }

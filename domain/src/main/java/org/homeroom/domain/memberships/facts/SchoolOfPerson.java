@@ -2,32 +2,29 @@ package org.homeroom.domain.memberships.facts;
 
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.kernel.Model;
-import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
-import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorDismissed;
-import org.homeroom.domain.memberships.facts.MembershipEvent.MembershipApproved;
 
 /**
  * Whether somebody may decide for a school about one of its people. Source: specification §5.3.6.
  *
- * @param administrator whether who asks is an administrator of the school
- * @param member whether the person belongs to the school, as a member or an administrator
+ * @param who what the one who asks is in the school
+ * @param person what the other one is
  */
-public record SchoolOfPerson(boolean administrator, boolean member) {
+public record SchoolOfPerson(Holding who, Holding person) {
 
-    public static final SchoolOfPerson UNRELATED = new SchoolOfPerson(false, false);
+    public static final SchoolOfPerson UNRELATED = new SchoolOfPerson(Holding.NOTHING, Holding.NOTHING);
 
     public static Model<SchoolOfPerson> of(AccountId person, SchoolId school, AccountId who) {
         return Model.startingWith(UNRELATED)
-                .about(school, who)
-                .on(AdministratorAppointed.class, (s, e) -> new SchoolOfPerson(true, s.member()))
-                .on(AdministratorDismissed.class, (s, e) -> new SchoolOfPerson(false, s.member()))
-                .about(school, person)
-                .on(MembershipApproved.class, (s, e) -> new SchoolOfPerson(s.administrator(), true))
-                .on(AdministratorAppointed.class, (s, e) -> new SchoolOfPerson(s.administrator(), true));
+                .including(
+                        Holding.of(who, school), SchoolOfPerson::who, (s, one) -> new SchoolOfPerson(one, s.person()))
+                .including(
+                        Holding.of(person, school),
+                        SchoolOfPerson::person,
+                        (s, one) -> new SchoolOfPerson(s.who(), one));
     }
 
     /** Whether who asks may decide about the person. */
     public boolean mayDecide() {
-        return administrator && member;
+        return who.may(SchoolRight.CONFIRM_STAFF) && person.belongs();
     }
 }

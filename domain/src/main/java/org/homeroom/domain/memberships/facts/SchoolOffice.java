@@ -1,57 +1,48 @@
 package org.homeroom.domain.memberships.facts;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.kernel.Model;
-import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
-import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorDismissed;
-import org.homeroom.domain.memberships.facts.MembershipEvent.HomeroomTeacherAssigned;
-import org.homeroom.domain.memberships.facts.MembershipEvent.PupilEnrolled;
 
 /**
- * What somebody may do in a school for one of its pupils: an administrator for every pupil, a homeroom teacher for those
- * of the own classes. Source: specification §5.3.6.
+ * What somebody may do in a school for one of its people, by the {@link PermissionMatrix}: an administrator or the
+ * direction for everybody, a homeroom teacher for the pupils of the own classes. Source: specification §5.3.6.
  *
- * @param own classes whose homeroom teacher the person is
- * @param ofPupil classes of the pupil
+ * @param who what the one who decides is in the school
+ * @param person what the other one is
  */
-public record SchoolOffice(boolean administrator, List<ClassId> own, List<ClassId> ofPupil) {
+public record SchoolOffice(Holding who, Holding person) {
 
-    public static final SchoolOffice NONE = new SchoolOffice(false, List.of(), List.of());
+    public static final SchoolOffice NONE = new SchoolOffice(Holding.NOTHING, Holding.NOTHING);
 
-    public static Model<SchoolOffice> over(AccountId pupil, SchoolId school, AccountId who) {
+    public static Model<SchoolOffice> over(AccountId person, SchoolId school, AccountId who) {
         return Model.startingWith(NONE)
-                .about(school, who)
-                .on(AdministratorAppointed.class, (s, e) -> new SchoolOffice(true, s.own(), s.ofPupil()))
-                .on(AdministratorDismissed.class, (s, e) -> new SchoolOffice(false, s.own(), s.ofPupil()))
-                .on(
-                        HomeroomTeacherAssigned.class,
-                        (s, e) -> new SchoolOffice(s.administrator(), with(s.own(), e.theClass()), s.ofPupil()))
-                .about(school, pupil)
-                .on(
-                        PupilEnrolled.class,
-                        (s, e) -> new SchoolOffice(s.administrator(), s.own(), with(s.ofPupil(), e.theClass())));
+                .including(
+                        Holding.of(who, school),
+                        SchoolOffice::who,
+                        (s, holding) -> new SchoolOffice(holding, s.person()))
+                .including(
+                        Holding.of(person, school),
+                        SchoolOffice::person,
+                        (s, holding) -> new SchoolOffice(s.who(), holding));
     }
 
-    /** Whether the person has any office in the school at all. */
+    /** Whether the person who asks may decide for anybody at all. */
     public boolean holdsAny() {
-        return administrator || !own.isEmpty();
+        return who.maySomewhere(SchoolRight.VERIFY_GUARDIAN);
     }
 
-    /** Whether the pupil is a pupil of the school at all. */
+    /** Whether the person who asks may decide for everybody of the school. */
+    public boolean decidesForAll() {
+        return who.may(SchoolRight.VERIFY_GUARDIAN);
+    }
+
+    /** Whether the person is a pupil of the school at all. */
     public boolean knowsPupil() {
-        return !ofPupil.isEmpty();
+        return !person.attends().isEmpty();
     }
 
+    /** Whether the person who asks may confirm a pupil's guardians, and record for the pupil what stands on paper. */
     public boolean mayDecide() {
-        return administrator || !Collections.disjoint(own, ofPupil);
-    }
-
-    private static List<ClassId> with(List<ClassId> classes, ClassId one) {
-        var more = new ArrayList<>(classes);
-        more.add(one);
-        return List.copyOf(more);
+        return who.may(SchoolRight.VERIFY_GUARDIAN, person.attends());
     }
 }

@@ -13,13 +13,13 @@ import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.memberships.facts.ClassId;
+import org.homeroom.domain.memberships.facts.Holding;
 import org.homeroom.domain.memberships.facts.InvitationId;
-import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
-import org.homeroom.domain.memberships.facts.MembershipEvent.HomeroomTeacherAssigned;
 import org.homeroom.domain.memberships.facts.MembershipEvent.InvitationIssued;
 import org.homeroom.domain.memberships.facts.MembershipEvent.RosterEnrolmentListed;
 import org.homeroom.domain.memberships.facts.RosterId;
 import org.homeroom.domain.memberships.facts.SchoolId;
+import org.homeroom.domain.memberships.facts.SchoolRight;
 
 /**
  * People of one class get a code each, by which they bind their accounts to themselves in the roster. An administrator
@@ -34,18 +34,15 @@ public record InviteFromRoster(
 
     @Override
     public Model<State> model() {
-        return Model.startingWith(new State(false, Set.of()))
-                .about(school, by)
-                .on(AdministratorAppointed.class, (s, e) -> new State(true, s.listed()))
-                .about(school, by, theClass)
-                .on(HomeroomTeacherAssigned.class, (s, e) -> new State(true, s.listed()))
+        return Model.startingWith(new State(Holding.NOTHING, Set.of()))
+                .including(Holding.of(by, school), State::holding, (s, holding) -> new State(holding, s.listed()))
                 .about(school, theClass)
                 .on(RosterEnrolmentListed.class, (s, e) -> s.with(e.person()));
     }
 
     @Override
     public Outcome decide(State state) {
-        if (!state.mayInvite()) return refuse(NOT_FOUND);
+        if (!state.holding().may(SchoolRight.INVITE_TO_CLASS, Set.of(theClass))) return refuse(NOT_FOUND);
         if (!people.stream().allMatch(invited -> state.listed().contains(invited.person())))
             return refuse(NOT_IN_ROSTER);
         return accept(people.stream()
@@ -54,12 +51,12 @@ public record InviteFromRoster(
                 .toList());
     }
 
-    record State(boolean mayInvite, Set<RosterId> listed) {
+    record State(Holding holding, Set<RosterId> listed) {
 
         State with(RosterId person) {
             var more = new HashSet<>(listed);
             more.add(person);
-            return new State(mayInvite, Set.copyOf(more));
+            return new State(holding, Set.copyOf(more));
         }
     }
 }
