@@ -19,6 +19,8 @@ public final class Bench {
         BENCHMARKS.put("replay", new ReplayBench());
         BENCHMARKS.put("tail", new TailBench());
         BENCHMARKS.put("stress", new StressBench());
+        BENCHMARKS.put("decision", new DecisionBench());
+        BENCHMARKS.put("requests", new RequestsBench());
     }
 
     /** One of the things to measure. */

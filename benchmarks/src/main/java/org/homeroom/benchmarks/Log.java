@@ -36,8 +36,8 @@ record Log(int events) {
                    'author=author-' || author || E'\\x1f' || 'chat=chat-' || chat, false
             """;
     private static final String TAGS = """
-            INSERT INTO eventstore.event_tag (tag, position)
-            SELECT eventstore.tag_key(tag), position FROM eventstore.events, unnest(string_to_array(tags, E'\\x1f')) tag
+            INSERT INTO eventstore.event_tag (tag, type, position)
+            SELECT eventstore.tag_key(tag), eventstore.type_key(type), position FROM eventstore.events, unnest(string_to_array(tags, E'\\x1f')) tag
             """;
     private static final String PEER = """
             INSERT INTO peer."AggregateEventEntry" ("globalIndex", "aggregateType", "aggregateIdentifier",

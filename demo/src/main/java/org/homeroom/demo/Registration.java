@@ -1,6 +1,7 @@
 package org.homeroom.demo;
 
 import java.util.Map;
+import java.util.UUID;
 
 /** Registers people by phone and code. */
 record Registration(Voice nobody, ServiceLog log) {
@@ -17,12 +18,18 @@ record Registration(Voice nobody, ServiceLog log) {
 
     /** The answer to who has named the right code: only then it is told whether the number is free. */
     Reply confirmed(String phone, Kind kind) {
-        var attempt = start(phone, kind).must(202).id("attempt");
-        return nobody.post(
-                "/v1/registrations/" + attempt + "/confirmation", Map.of("phone", phone, "code", log.code(attempt)));
+        return confirm(start(phone, kind), phone);
     }
 
-    private Reply start(String phone, Kind kind) {
-        return nobody.post("/v1/registrations", Map.of("phone", phone, "kind", kind));
+    /** The attempt, to which a code has been sent. */
+    UUID start(String phone, Kind kind) {
+        return nobody.post("/v1/registrations", Map.of("phone", phone, "kind", kind))
+                .must(202)
+                .id("attempt");
+    }
+
+    Reply confirm(UUID attempt, String phone) {
+        return nobody.post(
+                "/v1/registrations/" + attempt + "/confirmation", Map.of("phone", phone, "code", log.code(attempt)));
     }
 }

@@ -10,7 +10,7 @@ import org.axonframework.messaging.eventhandling.EventMessage;
 /** The call of {@code eventstore.append} for some appends; the first append and the first event are number 1. */
 final class AppendCall {
     static final String SQL = "SELECT eventstore.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12,"
-            + " $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)";
+            + " $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28)";
 
     private final Long[] marker;
     private final Integer[] lastEvent;
@@ -25,6 +25,7 @@ final class AppendCall {
     private final Boolean[] personal;
     private final List<Integer> keyEvent = new ArrayList<>();
     private final List<Long> key = new ArrayList<>();
+    private final List<Integer> keyType = new ArrayList<>();
     private final List<Integer> valueAppend = new ArrayList<>();
     private final List<Append.SealedPart> value = new ArrayList<>();
     private int event;
@@ -74,9 +75,11 @@ final class AppendCall {
         tags[event] = Criteria.joined(encoded.tags());
         personal[event] = !encoded.parts().personal().isEmpty();
         event++;
+        int typeKey = TypeKey.of(encoded.type());
         encoded.tags().stream().mapToLong(TagKey::of).distinct().forEach(each -> {
             keyEvent.add(event);
             key.add(each);
+            keyType.add(typeKey);
         });
     }
 
@@ -90,6 +93,9 @@ final class AppendCall {
             criteria.first(),
             criteria.last(),
             criteria.keys(),
+            criteria.firstType(),
+            criteria.lastType(),
+            criteria.typeKeys(),
             id,
             type,
             version,
@@ -100,6 +106,7 @@ final class AppendCall {
             personal,
             keyEvent.toArray(Integer[]::new),
             key.toArray(Long[]::new),
+            keyType.toArray(Integer[]::new),
             valueAppend.toArray(Integer[]::new),
             value.stream().map(Append.SealedPart::eventId).toArray(String[]::new),
             value.stream().map(Append.SealedPart::part).toArray(String[]::new),

@@ -11,6 +11,9 @@ final class CriteriaColumns {
     private final List<Integer> first = new ArrayList<>();
     private final List<Integer> last = new ArrayList<>();
     private final List<Long> keys = new ArrayList<>();
+    private final List<Integer> firstType = new ArrayList<>();
+    private final List<Integer> lastType = new ArrayList<>();
+    private final List<Integer> typeKeys = new ArrayList<>();
 
     void add(int number, Criteria criteria) {
         for (Criteria.Criterion criterion : criteria.alternatives()) {
@@ -20,6 +23,9 @@ final class CriteriaColumns {
             first.add(keys.size() + 1);
             criterion.tags().forEach(tag -> keys.add(TagKey.of(tag)));
             last.add(keys.size());
+            firstType.add(typeKeys.size() + 1);
+            criterion.types().forEach(type -> typeKeys.add(TypeKey.of(type)));
+            lastType.add(typeKeys.size());
         }
     }
 
@@ -45,5 +51,17 @@ final class CriteriaColumns {
 
     Long[] keys() {
         return keys.toArray(Long[]::new);
+    }
+
+    Integer[] firstType() {
+        return firstType.toArray(Integer[]::new);
+    }
+
+    Integer[] lastType() {
+        return lastType.toArray(Integer[]::new);
+    }
+
+    Integer[] typeKeys() {
+        return typeKeys.toArray(Integer[]::new);
     }
 }

@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PostgresEventStorageEngine implements EventStorageEngine, AutoCloseable {
     private static final String SOURCE = "SELECT head, pos, id, type, version, ts, payload, metadata, personal"
-            + " FROM eventstore.source($1, $2, $3, $4, $5, $6)";
+            + " FROM eventstore.source($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     private static final String TOKEN_AT = "SELECT coalesce("
             + "(SELECT min(position) FROM (SELECT position FROM eventstore.events WHERE ts >= $1 OFFSET 0) later) - 1,"
             + " (SELECT max(position) FROM eventstore.events), 0)";
@@ -105,7 +105,10 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
                         criteria.tags(),
                         criteria.first(),
                         criteria.last(),
-                        criteria.keys())
+                        criteria.keys(),
+                        criteria.firstType(),
+                        criteria.lastType(),
+                        criteria.typeKeys())
                 .thenCompose(this::sourced)
                 .whenComplete((entries, failure) -> {
                     if (failure != null) {

@@ -168,7 +168,7 @@ class AppendAndSourceTest {
     @Test
     void another_isolation_level_is_refused_by_the_database() {
         String call = "BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT eventstore.append('{1}', '{0}'"
-                + ", '{}'".repeat(22) + "); COMMIT";
+                + ", '{}'".repeat(26) + "); COMMIT";
         assertThatThrownBy(() -> database.run(call)).hasStackTraceContaining("READ COMMITTED");
     }
 

@@ -24,6 +24,7 @@ import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejecte
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
+import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -194,6 +195,24 @@ class BatchingTest {
         assertThat(database.count(
                         "SELECT count(*) FROM eventstore.event_tag WHERE tag = eventstore.tag_key('class=ж-1')"))
                 .isOne();
+    }
+
+    @Test
+    void the_database_makes_the_same_key_of_a_type() throws SQLException {
+        append(engine, event("Открыто", EMPTY, "class:1"));
+        assertThat(database.count(
+                        "SELECT count(*) FROM eventstore.event_tag WHERE type = eventstore.type_key('Открыто')"))
+                .isOne();
+    }
+
+    @Test
+    void types_with_one_key_are_told_apart_by_their_names() {
+        append(engine, event("Opened", EMPTY, "class:1"));
+        database.run("UPDATE eventstore.event_tag SET type = eventstore.type_key('Closed')");
+        EventCriteria closed = EventCriteria.havingTags("class", "1").andBeingOneOfTypes(new QualifiedName("Closed"));
+        assertThat(source(engine, closed).events()).isEmpty();
+        assertThat(append(engine, nothingNew(closed, 0), event("Opened", EMPTY)))
+                .isEqualTo(2);
     }
 
     /** Sends appends while nobody can write, and waits for their answers. */

@@ -156,8 +156,8 @@ class TailStreamTest {
                 Statement statement = slow.createStatement()) {
             slow.setAutoCommit(false);
             statement.execute(
-                    "SELECT eventstore.append('{0}', '{1}', '{}', '{}', '{}', '{}', '{}', '{}', '{late}', '{Late}',"
-                            + " '{1}', '{2026-01-01}', '{\"\"}', '{\"\"}', '{\"\"}', '{false}', '{}', '{}',"
+                    "SELECT eventstore.append('{0}', '{1}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{late}', '{Late}',"
+                            + " '{1}', '{2026-01-01}', '{\"\"}', '{\"\"}', '{\"\"}', '{false}', '{}', '{}', '{}',"
                             + " '{}', '{}', '{}', '{}', '{}', '{}')");
             var after = Engines.appendAsync(engine, AppendCondition.none(), List.of(event("After", Map.of())));
             Thread.sleep(300);

@@ -1,0 +1,171 @@
+package org.homeroom.benchmarks;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import org.axonframework.eventsourcing.eventstore.AppendCondition;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
+import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.eventstreaming.Tag;
+import org.homeroom.application.Catalogue;
+import org.homeroom.domain.accounts.facts.AccountEvent.ProfileCompleted;
+import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.accounts.facts.PersonName;
+import org.homeroom.domain.accounts.facts.PhoneHash;
+import org.homeroom.domain.accounts.profile.CorrectBirthDate;
+import org.homeroom.domain.accounts.profile.ProfileTerms;
+import org.homeroom.domain.consent.GrantConsent;
+import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkVerified;
+import org.homeroom.domain.consent.facts.ConsentId;
+import org.homeroom.domain.consent.facts.ConsentPurpose;
+import org.homeroom.domain.consent.facts.LinkId;
+import org.homeroom.domain.consent.facts.VerificationMethod;
+import org.homeroom.domain.kernel.Command;
+import org.homeroom.domain.kernel.Event;
+import org.homeroom.domain.kernel.Personal;
+import org.homeroom.domain.memberships.facts.ApprovalEvidence;
+import org.homeroom.domain.memberships.facts.ClassId;
+import org.homeroom.domain.memberships.facts.ClassKind;
+import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
+import org.homeroom.domain.memberships.facts.MembershipEvent.MembershipApproved;
+import org.homeroom.domain.memberships.facts.MembershipEvent.PupilEnrolled;
+import org.homeroom.domain.memberships.facts.MembershipEvent.SchoolActivated;
+import org.homeroom.domain.memberships.facts.MembershipEvent.SchoolRegistered;
+import org.homeroom.domain.memberships.facts.MembershipId;
+import org.homeroom.domain.memberships.facts.Role;
+import org.homeroom.domain.memberships.facts.SchoolId;
+
+/** One school with many pupils of ten, each in a class of 25 and with a guardian whom the school has verified. */
+record Crowd(int children) {
+    private static final SchoolId SCHOOL = new SchoolId(new UUID(1, 1));
+    private static final AccountId ADMINISTRATOR = new AccountId(new UUID(2, 0));
+    private static final int A_CLASS = 25;
+    private static final int AT_A_TIME = 64;
+    private static final Instant THEN = Instant.parse("2026-09-01T08:00:00Z");
+    private static final LocalDate BIRTHDAY = LocalDate.of(2016, 5, 1);
+
+    void fill(EventStorageEngine engine) throws InterruptedException {
+        append(
+                        engine,
+                        List.of(
+                                new SchoolRegistered(
+                                        SCHOOL,
+                                        "School",
+                                        ZoneId.of("Europe/Moscow"),
+                                        new PhoneHash("phone"),
+                                        "1",
+                                        THEN),
+                                new AdministratorAppointed(SCHOOL, ADMINISTRATOR, "1", THEN),
+                                new SchoolActivated(SCHOOL, THEN)))
+                .join();
+        Semaphore places = new Semaphore(AT_A_TIME);
+        Map<Integer, Throwable> failures = new HashMap<>();
+        for (int number = 0; number < children; number++) {
+            int child = number;
+            places.acquire();
+            append(engine, factsAbout(child)).whenComplete((done, failure) -> {
+                if (failure != null) {
+                    synchronized (failures) {
+                        failures.put(child, failure);
+                    }
+                }
+                places.release();
+            });
+        }
+        places.acquire(AT_A_TIME);
+        if (!failures.isEmpty()) {
+            throw new IllegalStateException(failures.values().iterator().next());
+        }
+    }
+
+    private static CompletableFuture<?> append(EventStorageEngine engine, List<Event> events) {
+        List<TaggedEventMessage<?>> messages = new ArrayList<>();
+        for (Event event : events) {
+            messages.add(new GenericTaggedEventMessage<>(
+                    new GenericEventMessage(
+                            new MessageType(Catalogue.nameOf(event.getClass()), Catalogue.versionOf(event.getClass())),
+                            event,
+                            Events.metadata()),
+                    tags(event)));
+        }
+        return ConditionalAppend.append(engine, AppendCondition.none(), messages);
+    }
+
+    private static Set<Tag> tags(Event event) {
+        return event.tags().stream().map(tag -> Tag.of(tag.key(), tag.value())).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<Event> factsAbout(int number) {
+        AccountId child = child(number);
+        return List.of(
+                new ProfileCompleted(
+                        child,
+                        Personal.of(child, new PersonName("Family", "Given", null)),
+                        Personal.of(child, BIRTHDAY),
+                        THEN),
+                new MembershipApproved(
+                        new MembershipId(new UUID(3, number)),
+                        child,
+                        SCHOOL,
+                        Role.STUDENT,
+                        ApprovalEvidence.ROSTER,
+                        THEN),
+                new PupilEnrolled(child, new ClassId(new UUID(4, number / A_CLASS)), SCHOOL, ClassKind.HOMEROOM, THEN),
+                new GuardianLinkVerified(
+                        new LinkId(new UUID(5, number)),
+                        child.asChild(),
+                        guardian(number).asGuardian(),
+                        SCHOOL,
+                        VerificationMethod.SCHOOL_RECORDS,
+                        2,
+                        THEN));
+    }
+
+    private static AccountId child(int number) {
+        return new AccountId(new UUID(6, number));
+    }
+
+    private static AccountId guardian(int number) {
+        return new AccountId(new UUID(7, number));
+    }
+
+    /** A guardian of one of them agrees. */
+    Command<?> consent() {
+        int number = ThreadLocalRandom.current().nextInt(children);
+        return new GrantConsent(
+                new ConsentId(UUID.randomUUID()),
+                child(number).asChild(),
+                guardian(number).asGuardian(),
+                SCHOOL,
+                ConsentPurpose.CHAT,
+                null,
+                null,
+                THEN.plusSeconds(60));
+    }
+
+    /** The administrator corrects the birth date of one of them. */
+    Command<?> correction() {
+        AccountId child = child(ThreadLocalRandom.current().nextInt(children));
+        return new CorrectBirthDate(
+                child,
+                Personal.of(child, BIRTHDAY.plusDays(1)),
+                SCHOOL,
+                ADMINISTRATOR,
+                "1",
+                ProfileTerms.DEFAULT,
+                THEN.plusSeconds(60));
+    }
+}
