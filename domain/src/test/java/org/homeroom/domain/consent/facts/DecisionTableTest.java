@@ -58,6 +58,11 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DecisionTableTest {
 
+    /** Where the rules are changed one by one and tested each time, one combination of so many has to do. */
+    private static final int EVERY = Integer.getInteger("homeroom.combinations.every", 1);
+
+    private int combinations;
+
     private static final Instant BIRTHDAY = Instant.parse("2026-09-01T20:00:00Z");
     private static final LocalDate BORN = LocalDate.parse("2012-09-02");
     private static final ConsentId SCHOOLS = new ConsentId(new UUID(6, 9));
@@ -428,9 +433,10 @@ class DecisionTableTest {
         assertThat(seen.keySet()).containsExactlyInAnyOrder(1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13);
     }
 
-    private static void check(Case one, Consumer<Integer> seen) {
+    private void check(Case one, Consumer<Integer> seen) {
         var row = one.expectedRow();
         seen.accept(row);
+        if (combinations++ % EVERY != 0) return;
         var answer = one.answer();
         if (!answer.equals(expected(one, row)))
             assertThat(answer).as(one.toString()).isEqualTo(expected(one, row));
