@@ -50,6 +50,11 @@ import org.homeroom.domain.kernel.Reaction;
 import org.homeroom.domain.memberships.facts.MemberEvent;
 import org.homeroom.domain.memberships.facts.MembershipEvent;
 import org.homeroom.domain.memberships.facts.SchoolEvent;
+import org.homeroom.domain.memberships.joining.JoiningCommand;
+import org.homeroom.domain.memberships.joining.WhenAdministratorDismissedThenRevokeOpenInvitationsOfLeaver;
+import org.homeroom.domain.memberships.joining.WhenHomeroomTeacherRelievedThenRevokeOpenInvitationsOfLeaver;
+import org.homeroom.domain.memberships.joining.WhenMembershipEndedThenRevokeOpenInvitationsOfLeaver;
+import org.homeroom.domain.memberships.joining.WhenOpenInvitationTakenThenRequestMembership;
 import org.homeroom.domain.memberships.roster.RosterCommand;
 import org.homeroom.domain.memberships.roster.WhenInvitationTakenThenBindToRoster;
 import org.homeroom.domain.memberships.schools.SchoolCommand;
@@ -74,6 +79,7 @@ public final class Catalogue {
             TimeCommand.class,
             SchoolCommand.class,
             RosterCommand.class,
+            JoiningCommand.class,
             ChatRosterCommand.class,
             PostingCommand.class,
             SanctionCommand.class,
@@ -95,6 +101,10 @@ public final class Catalogue {
             new WhenAccountRegisteredThenAppointNamedAdministrator(),
             new WhenCredentialChangedThenTerminateAllOtherSessions(),
             new WhenInvitationTakenThenBindToRoster(),
+            new WhenOpenInvitationTakenThenRequestMembership(),
+            new WhenMembershipEndedThenRevokeOpenInvitationsOfLeaver(),
+            new WhenHomeroomTeacherRelievedThenRevokeOpenInvitationsOfLeaver(),
+            new WhenAdministratorDismissedThenRevokeOpenInvitationsOfLeaver(),
             new WhenClassCreatedThenCreateClassChat(),
             new WhenPupilEnrolledThenJoinClassChat(),
             new WhenHomeroomTeacherAssignedThenJoinClassChat(),
