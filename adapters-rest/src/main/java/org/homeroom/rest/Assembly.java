@@ -14,10 +14,12 @@ import org.homeroom.application.accounts.Passwords;
 import org.homeroom.application.accounts.SecondFactors;
 import org.homeroom.application.accounts.SubjectData;
 import org.homeroom.application.audit.Auditing;
+import org.homeroom.application.audit.Members;
 import org.homeroom.application.consent.ConsentClock;
 import org.homeroom.application.consent.ConsentRegister;
 import org.homeroom.application.consent.DueQueries;
 import org.homeroom.application.memberships.Invitations;
+import org.homeroom.application.memberships.MembershipRequests;
 import org.homeroom.application.memberships.RosterTranslation;
 import org.homeroom.application.secrets.KeyFolder;
 import org.homeroom.application.secrets.KeyedHashes;
@@ -74,6 +76,18 @@ class Assembly {
     @Singleton
     Invitations invitations(History history) {
         return new Invitations(history);
+    }
+
+    @Produces
+    @Singleton
+    MembershipRequests membershipRequests(History history) {
+        return new MembershipRequests(history);
+    }
+
+    @Produces
+    @Singleton
+    Members members(History history) {
+        return new Members(history);
     }
 
     @Produces

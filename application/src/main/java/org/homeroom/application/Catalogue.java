@@ -28,11 +28,14 @@ import org.homeroom.domain.chats.roster.WhenConsentWithdrawnThenSuspendParticipa
 import org.homeroom.domain.chats.roster.WhenGuardianLinkEndedThenSuspendParticipations;
 import org.homeroom.domain.chats.roster.WhenGuardianLinkRestrictedThenSuspendParticipations;
 import org.homeroom.domain.chats.roster.WhenHomeroomTeacherAssignedThenJoinClassChat;
+import org.homeroom.domain.chats.roster.WhenHomeroomTeacherRelievedThenLeaveClassChats;
+import org.homeroom.domain.chats.roster.WhenMembershipEndedThenLeaveClassChats;
 import org.homeroom.domain.chats.roster.WhenOwnConsentGrantedThenResumeParticipations;
 import org.homeroom.domain.chats.roster.WhenOwnConsentWithdrawnThenSuspendParticipations;
 import org.homeroom.domain.chats.roster.WhenParticipationDeclineTakenBackThenResumeParticipations;
 import org.homeroom.domain.chats.roster.WhenParticipationDeclinedThenSuspendParticipations;
 import org.homeroom.domain.chats.roster.WhenPupilEnrolledThenJoinClassChat;
+import org.homeroom.domain.chats.roster.WhenPupilRemovedFromClassThenLeaveClassChats;
 import org.homeroom.domain.chats.roster.WhenSchoolConsentGrantedThenResumeParticipations;
 import org.homeroom.domain.consent.ConsentCommand;
 import org.homeroom.domain.consent.WhenGuardianLinkVerifiedThenRequestConsent;
@@ -50,6 +53,20 @@ import org.homeroom.domain.kernel.Reaction;
 import org.homeroom.domain.memberships.facts.MemberEvent;
 import org.homeroom.domain.memberships.facts.MembershipEvent;
 import org.homeroom.domain.memberships.facts.SchoolEvent;
+import org.homeroom.domain.memberships.joining.JoiningCommand;
+import org.homeroom.domain.memberships.joining.WhenAdministratorDismissedThenRevokeOpenInvitationsOfLeaver;
+import org.homeroom.domain.memberships.joining.WhenHomeroomTeacherRelievedThenRevokeOpenInvitationsOfLeaver;
+import org.homeroom.domain.memberships.joining.WhenMembershipEndedThenRevokeOpenInvitationsOfLeaver;
+import org.homeroom.domain.memberships.joining.WhenOpenInvitationTakenThenRequestMembership;
+import org.homeroom.domain.memberships.members.MembersCommand;
+import org.homeroom.domain.memberships.members.WhenContactReboundThenQuestionMemberships;
+import org.homeroom.domain.memberships.members.WhenGuardianLinkEndedThenTellGuardians;
+import org.homeroom.domain.memberships.members.WhenGuardianLinkRestrictedThenTellGuardians;
+import org.homeroom.domain.memberships.members.WhenGuardianLinkVerifiedThenTellGuardians;
+import org.homeroom.domain.memberships.members.WhenMembershipApprovedThenTellGuardians;
+import org.homeroom.domain.memberships.members.WhenMembershipEndedThenTellGuardians;
+import org.homeroom.domain.memberships.members.WhenParenthoodBegunThenSettleParent;
+import org.homeroom.domain.memberships.members.WhenParenthoodEndedThenSettleParent;
 import org.homeroom.domain.memberships.roster.RosterCommand;
 import org.homeroom.domain.memberships.roster.WhenInvitationTakenThenBindToRoster;
 import org.homeroom.domain.memberships.schools.SchoolCommand;
@@ -74,6 +91,8 @@ public final class Catalogue {
             TimeCommand.class,
             SchoolCommand.class,
             RosterCommand.class,
+            JoiningCommand.class,
+            MembersCommand.class,
             ChatRosterCommand.class,
             PostingCommand.class,
             SanctionCommand.class,
@@ -95,9 +114,24 @@ public final class Catalogue {
             new WhenAccountRegisteredThenAppointNamedAdministrator(),
             new WhenCredentialChangedThenTerminateAllOtherSessions(),
             new WhenInvitationTakenThenBindToRoster(),
+            new WhenOpenInvitationTakenThenRequestMembership(),
+            new WhenMembershipEndedThenRevokeOpenInvitationsOfLeaver(),
+            new WhenHomeroomTeacherRelievedThenRevokeOpenInvitationsOfLeaver(),
+            new WhenAdministratorDismissedThenRevokeOpenInvitationsOfLeaver(),
+            new WhenGuardianLinkVerifiedThenTellGuardians(),
+            new WhenGuardianLinkEndedThenTellGuardians(),
+            new WhenGuardianLinkRestrictedThenTellGuardians(),
+            new WhenMembershipApprovedThenTellGuardians(),
+            new WhenMembershipEndedThenTellGuardians(),
+            new WhenParenthoodBegunThenSettleParent(),
+            new WhenParenthoodEndedThenSettleParent(),
+            new WhenContactReboundThenQuestionMemberships(),
             new WhenClassCreatedThenCreateClassChat(),
             new WhenPupilEnrolledThenJoinClassChat(),
             new WhenHomeroomTeacherAssignedThenJoinClassChat(),
+            new WhenMembershipEndedThenLeaveClassChats(),
+            new WhenPupilRemovedFromClassThenLeaveClassChats(),
+            new WhenHomeroomTeacherRelievedThenLeaveClassChats(),
             new WhenConsentGrantedThenResumeParticipations(),
             new WhenOwnConsentGrantedThenResumeParticipations(),
             new WhenConsentWithdrawnThenSuspendParticipations(),

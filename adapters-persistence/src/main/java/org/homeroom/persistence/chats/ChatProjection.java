@@ -11,6 +11,7 @@ import org.homeroom.domain.chats.facts.ChatEvent.AdmissionDeferred;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatCreated;
 import org.homeroom.domain.chats.facts.ChatEvent.MessagePosted;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
+import org.homeroom.domain.chats.facts.ChatEvent.ParticipantLeft;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipationResumed;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipationSuspended;
 import org.homeroom.domain.chats.facts.ChatId;
@@ -34,6 +35,7 @@ class ChatProjection implements Projection {
             case ChatCreated e -> created(e, session);
             case ParticipantAdmitted e -> belongs(session, e.chat(), e.account(), e.role(), Condition.ACTIVE);
             case AdmissionDeferred e -> belongs(session, e.chat(), e.account(), e.role(), Condition.DEFERRED);
+            case ParticipantLeft e -> gone(session, e.chat(), e.account());
             case ParticipationSuspended e -> now(session, e.chat(), e.account(), Condition.SUSPENDED);
             case ParticipationResumed e -> now(session, e.chat(), e.account(), Condition.ACTIVE);
             case MessagePosted e ->
@@ -73,6 +75,11 @@ class ChatProjection implements Projection {
 
     private static Uni<Void> now(Session session, ChatId chat, AccountId account, Condition condition) {
         return Rows.change(session, ParticipantRow.class, id(chat, account), row -> row.condition = condition);
+    }
+
+    private static Uni<Void> gone(Session session, ChatId chat, AccountId account) {
+        return session.find(ParticipantRow.class, id(chat, account))
+                .chain(found -> found == null ? Rows.nothing() : session.remove(found));
     }
 
     private static String id(ChatId chat, AccountId account) {

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny.Session;
+import org.homeroom.domain.memberships.facts.MemberEvent.MembershipEnded;
 import org.homeroom.domain.memberships.facts.MembershipEvent.ClassCreated;
 import org.homeroom.domain.memberships.facts.MembershipEvent.HomeroomTeacherAssigned;
 import org.homeroom.domain.memberships.facts.MembershipEvent.MembershipApproved;
@@ -75,6 +76,9 @@ class MembershipProjection implements Projection {
                     row.school = e.school().value();
                     row.role = e.role();
                 });
+            case MembershipEnded e ->
+                session.find(MembershipRow.class, e.membership().value())
+                        .chain(found -> found == null ? Rows.nothing() : session.remove(found));
             default -> Rows.nothing();
         };
     }

@@ -25,6 +25,7 @@ import org.homeroom.domain.accounts.ConfirmContact;
 import org.homeroom.domain.accounts.EmailTerms;
 import org.homeroom.domain.accounts.OpenSession;
 import org.homeroom.domain.accounts.StartEmailRegistration;
+import org.homeroom.domain.accounts.StartEmailRegistrationByLink;
 import org.homeroom.domain.accounts.StartSignIn;
 import org.homeroom.domain.accounts.facts.AccountEvent.SessionOpened;
 import org.homeroom.domain.accounts.facts.AccountId;
@@ -33,6 +34,7 @@ import org.homeroom.domain.accounts.facts.SessionId;
 import org.homeroom.domain.kernel.Command;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.memberships.facts.InvitedPupil;
+import org.homeroom.domain.memberships.facts.InvitedTo;
 import org.homeroom.rest.Desk;
 import org.homeroom.rest.Problem;
 import org.homeroom.rest.accounts.RegistrationResource.CodeSent;
@@ -87,13 +89,33 @@ public class EmailResource {
         return emails.with(registration.email(), address -> {
             var code = registration.invitation();
             return code == null || code.isBlank()
-                    ? start(address, null)
+                    ? start(address, (InvitedPupil) null)
                     : Uni.createFrom()
                             .completionStage(() -> invitations.pupil(hashes.invitation(code)))
                             .flatMap(pupil -> pupil.map(invited -> start(address, invited))
-                                    .orElseGet(() -> Uni.createFrom()
-                                            .item(Problem.of(INVITATION_INVALID).toResponse())));
+                                    .orElseGet(() -> startByLink(address, code)));
         });
+    }
+
+    private Uni<Response> startByLink(String address, String invitation) {
+        return Uni.createFrom()
+                .completionStage(() -> invitations.open(hashes.invitation(invitation)))
+                .flatMap(link -> link.map(to -> start(address, to))
+                        .orElseGet(() -> Uni.createFrom()
+                                .item(Problem.of(INVITATION_INVALID).toResponse())));
+    }
+
+    private Uni<Response> start(String address, InvitedTo to) {
+        return send(
+                address,
+                (attempt, code, now) -> new StartEmailRegistrationByLink(
+                        attempt,
+                        hashes.email(address),
+                        to,
+                        hashes.code(attempt, code),
+                        AccountTerms.DEFAULT,
+                        EmailTerms.DEFAULT,
+                        now));
     }
 
     private Uni<Response> start(String address, @Nullable InvitedPupil invited) {

@@ -13,7 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.homeroom.application.audit.Auditing;
 import org.homeroom.application.audit.ChatReaders;
+import org.homeroom.application.audit.Members;
+import org.homeroom.application.audit.MembershipHistory;
 import org.homeroom.application.audit.ParticipationBasis;
+import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.ChildId;
 import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.kernel.GeneralRefusal;
@@ -34,11 +37,13 @@ public class AuditResource {
     private final Desk desk;
     private final Caller caller;
     private final Auditing auditing;
+    private final Members members;
 
-    AuditResource(Desk desk, Caller caller, Auditing auditing) {
+    AuditResource(Desk desk, Caller caller, Auditing auditing, Members members) {
         this.desk = desk;
         this.caller = caller;
         this.auditing = auditing;
+        this.members = members;
     }
 
     @GET
@@ -69,6 +74,23 @@ public class AuditResource {
                 () -> Uni.createFrom()
                         .completionStage(() -> auditing.basisOf(id, new ChatId(chat), new ChildId(child), orNow(at)))
                         .map(answer -> answer.evidence().isEmpty()
+                                ? Problem.of(GeneralRefusal.NOT_FOUND).toResponse()
+                                : Response.ok(answer).build()));
+    }
+
+    @GET
+    @Path("/schools/{school}/audit/members/{account}")
+    @Operation(
+            operationId = "auditMembership",
+            summary = "Q-05: how somebody came into the school, who decided and who had invited")
+    @APIResponseSchema(value = MembershipHistory.class, responseCode = "200", responseDescription = "OK")
+    public Uni<Response> membership(UUID school, UUID account, @RestQuery @Nullable AsOf at) {
+        var id = new SchoolId(school);
+        return ifMayAsk(
+                id,
+                () -> Uni.createFrom()
+                        .completionStage(() -> members.historyOf(new AccountId(account), id, orNow(at)))
+                        .map(answer -> answer.entries().isEmpty()
                                 ? Problem.of(GeneralRefusal.NOT_FOUND).toResponse()
                                 : Response.ok(answer).build()));
     }

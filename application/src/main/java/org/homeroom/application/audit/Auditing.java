@@ -1,15 +1,11 @@
 package org.homeroom.application.audit;
 
-import static java.util.function.Predicate.not;
-
 import java.time.Instant;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeroom.application.History;
 import org.homeroom.application.audit.ChatReaders.Reader;
@@ -31,6 +27,7 @@ import org.homeroom.domain.consent.facts.Standing;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AuditorAssigned;
+import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.jspecify.annotations.Nullable;
 
@@ -58,23 +55,25 @@ public final class Auditing {
 
     /** Empty people: there was no such chat in this school. */
     public CompletionStage<ChatReaders> whoCouldRead(SchoolId school, ChatId chat, Instant at) {
-        var list = Model.startingWith(Set.<AccountId>of())
+        var list = Model.startingWith(Map.<AccountId, Role>of())
                 .about(chat, school)
-                .on(ParticipantAdmitted.class, (people, e) -> with(people, e.account()))
-                .on(AdmissionDeferred.class, (people, e) -> with(people, e.account()));
+                .on(ParticipantAdmitted.class, (people, e) -> with(people, e.account(), e.role()))
+                .on(AdmissionDeferred.class, (people, e) -> with(people, e.account(), e.role()));
         return history.of(list.boundary())
-                .thenCompose(found -> inOrder(Facts.knownAt(at, found).foldedBy(list).stream()
-                        .map(account -> reader(school, chat, account, at))
+                .thenCompose(found -> inOrder(Facts.knownAt(at, found).foldedBy(list).entrySet().stream()
+                        .map(one -> reader(school, chat, one.getKey(), one.getValue(), at))
                         .toList()))
                 .thenApply(readers -> new ChatReaders(chat, at, readers));
     }
 
-    private CompletionStage<Reader> reader(SchoolId school, ChatId chat, AccountId account, Instant at) {
+    /** @param last in which role the person came to the chat, at the last */
+    private CompletionStage<Reader> reader(SchoolId school, ChatId chat, AccountId account, Role last, Instant at) {
         var model = Participation.of(account, chat, school);
         return history.of(model.boundary()).thenApply(found -> {
             var facts = Facts.knownAt(at, found);
             var participation = facts.foldedBy(model);
-            var role = Objects.requireNonNull(participation.role());
+            var role = participation.role();
+            if (role == null) return new Reader(account, last, State.HAD_LEFT, 0, null, null, facts.evidence());
             return switch (participation.permission(at)) {
                 case Permission.Denied denied ->
                     new Reader(account, role, State.WITHOUT_CONSENT, denied.rule(), null, null, facts.evidence());
@@ -170,8 +169,10 @@ public final class Auditing {
         return all;
     }
 
-    private static Set<AccountId> with(Set<AccountId> people, AccountId one) {
-        return Stream.concat(people.stream().filter(not(one::equals)), Stream.of(one))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private static Map<AccountId, Role> with(Map<AccountId, Role> people, AccountId one, Role role) {
+        var all = new LinkedHashMap<>(people);
+        all.remove(one);
+        all.put(one, role);
+        return all;
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record ChatReaders(ChatId chat, Instant at, List<Reader> people) {
 
     /**
+     * @param role in which the person belonged to the chat, at the last
      * @param rule the row of the decision table that was decisive; 0 where no consent is needed
      * @param consent on which the right to read rested
      * @param link by which the guardian who consented was known
@@ -30,6 +31,8 @@ public record ChatReaders(ChatId chat, Instant at, List<Reader> people) {
         /** Could read. */
         COULD_READ,
         /** Belonged to the chat, but without the consent that was needed. */
-        WITHOUT_CONSENT
+        WITHOUT_CONSENT,
+        /** Had belonged to the chat, and had no place there any more. */
+        HAD_LEFT
     }
 }

@@ -36,7 +36,11 @@ public final class Upcasting {
             .with("accounts.ContactConfirmed", "1", Upcasting::asItWas)
             .with("accounts.AccountRegistered", "1", Upcasting::asItWas)
             // 2: who handed the invitation out. Before that nobody kept it.
-            .with("memberships.InvitationIssued", "1", Upcasting::asItWas);
+            .with("memberships.InvitationIssued", "1", Upcasting::asItWas)
+            // 2: what was asked for and who decided. Before that there were no requests.
+            .with("memberships.MembershipApproved", "1", Upcasting::asItWas)
+            // 2: why and by whom, where the school decided.
+            .with("memberships.MembershipEnded", "1", Upcasting::asItWas);
 
     private final Map<String, List<Consumer<OldEvent>>> steps;
 

@@ -10,6 +10,8 @@ import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.memberships.facts.ClassKind;
 import org.homeroom.domain.memberships.facts.InvitationId;
 import org.homeroom.domain.memberships.facts.InvitedPupil;
+import org.homeroom.domain.memberships.facts.InvitedTo;
+import org.homeroom.domain.memberships.facts.MemberEvent.OpenInvitationIssued;
 import org.homeroom.domain.memberships.facts.MembershipEvent.InvitationIssued;
 import org.homeroom.domain.memberships.facts.MembershipEvent.RosterEnrolmentListed;
 import org.homeroom.domain.memberships.facts.RosterRole;
@@ -30,6 +32,19 @@ public final class Invitations {
         var model = Model.startingWith(Optional.<InvitationIssued>empty())
                 .about(invitation)
                 .on(InvitationIssued.class, (none, e) -> Optional.of(e));
+        return history.of(model.boundary())
+                .thenApply(found ->
+                        model.fold(found.stream().map(one -> one.event()).toList()));
+    }
+
+    /** To what an open invitation invites. Empty for every other. */
+    public CompletionStage<Optional<InvitedTo>> open(InvitationId invitation) {
+        var model = Model.startingWith(Optional.<InvitedTo>empty())
+                .about(invitation)
+                .on(
+                        OpenInvitationIssued.class,
+                        (none, e) -> Optional.of(
+                                new InvitedTo(e.invitation(), e.school(), e.theClass(), e.role(), e.by().account())));
         return history.of(model.boundary())
                 .thenApply(found ->
                         model.fold(found.stream().map(one -> one.event()).toList()));

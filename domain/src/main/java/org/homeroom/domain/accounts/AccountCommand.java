@@ -6,6 +6,7 @@ import org.homeroom.domain.kernel.Command;
 public sealed interface AccountCommand<S> extends Command<S>
         permits StartRegistration,
                 StartEmailRegistration,
+                StartEmailRegistrationByLink,
                 ConfirmContact,
                 StartSignIn,
                 OpenSession,

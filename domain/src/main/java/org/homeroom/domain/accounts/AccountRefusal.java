@@ -33,8 +33,6 @@ public enum AccountRefusal implements Refusal {
     CODE_TOO_MANY_SENDS(Kind.TOO_MANY),
     /** A real family name and given name are needed. Source: ACC-19. */
     REAL_NAME_REQUIRED(Kind.UNMET),
-    /** For a pupil the birth date is needed as well. Source: ACC-27. */
-    PROFILE_INCOMPLETE(Kind.UNMET),
     /** Younger than the platform allows. Source: ACC-23. */
     BELOW_MINIMUM_AGE(Kind.FORBIDDEN),
     /** The photo is not one that waits for a decision. Source: ACC-19. */

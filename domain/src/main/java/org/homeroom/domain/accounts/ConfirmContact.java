@@ -28,6 +28,8 @@ import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.kernel.Personal;
+import org.homeroom.domain.memberships.facts.MemberEvent.OpenInvitationNamed;
+import org.homeroom.domain.memberships.facts.MemberEvent.OpenInvitationTaken;
 import org.homeroom.domain.memberships.facts.MembershipEvent.EmailRegistrationInvited;
 import org.homeroom.domain.memberships.facts.MembershipEvent.InvitationTaken;
 import org.jspecify.annotations.Nullable;
@@ -52,24 +54,26 @@ public record ConfirmContact(
 
     @Override
     public Model<State> model() {
-        return Model.startingWith(new State(Holder.NOBODY, null, null, CodeAttempt.UNKNOWN))
+        return Model.startingWith(new State(Holder.NOBODY, null, null, null, CodeAttempt.UNKNOWN))
                 .including(CodeAttempt.of(attempt, contact), State::attempt, State::with)
                 .including(Holder.of(contact), State::holder, State::with)
                 .about(attempt, contact)
-                .on(RegistrationStarted.class, (s, e) -> new State(s.holder(), e.kind(), s.invited(), s.attempt()))
+                .on(RegistrationStarted.class, (s, e) -> s.of(e.kind()))
                 .about(attempt)
-                .on(EmailRegistrationInvited.class, (s, e) -> new State(s.holder(), s.kind(), e, s.attempt()));
+                .on(EmailRegistrationInvited.class, (s, e) -> s.by(e))
+                .on(OpenInvitationNamed.class, (s, e) -> s.by(e));
     }
 
     @Override
     public Outcome decide(State state) {
-        if (contact instanceof EmailHash && state.invited() == null) return refuse(OUT_OF_ORDER);
+        if (contact instanceof EmailHash && state.invited() == null && state.link() == null)
+            return refuse(OUT_OF_ORDER);
         var refusal = state.attempt().refuses(code, CodePurpose.REGISTRATION, terms, at);
         if (refusal.isPresent()) return refusal.get();
         if (state.kind() == null) return refuse(PHONE_OF_ANOTHER_ROLE);
         if (state.holder().taken())
             return refuse(inUse(state.kind() == state.holder().kind()));
-        return accept(registered(state.kind(), state.invited()));
+        return accept(registered(state.kind(), state.invited(), state.link()));
     }
 
     private AccountRefusal inUse(boolean sameKind) {
@@ -79,28 +83,46 @@ public record ConfirmContact(
         };
     }
 
-    private List<Event> registered(AccountKind kind, @Nullable EmailRegistrationInvited invited) {
+    private List<Event> registered(
+            AccountKind kind, @Nullable EmailRegistrationInvited invited, @Nullable OpenInvitationNamed link) {
         var events = new ArrayList<Event>();
         events.add(new ContactConfirmed(attempt, contact, at));
         events.add(new AccountRegistered(account, contact, kind, number, at));
         events.add(new SessionOpened(session, account, at));
         if (invited != null)
             events.add(new InvitationTaken(account, invited.invitation(), invited.person(), invited.school(), at));
+        if (link != null)
+            events.add(new OpenInvitationTaken(
+                    account, link.invitation(), link.school(), link.theClass(), link.issuer(), at));
         return events;
     }
 
+    /** @param link by which the person came, where it names nobody */
     record State(
             Holder holder,
             @Nullable AccountKind kind,
             @Nullable EmailRegistrationInvited invited,
+            @Nullable OpenInvitationNamed link,
             CodeAttempt attempt) {
 
         State with(CodeAttempt other) {
-            return new State(holder, kind, invited, other);
+            return new State(holder, kind, invited, link, other);
         }
 
         State with(Holder other) {
-            return new State(other, kind, invited, attempt);
+            return new State(other, kind, invited, link, attempt);
+        }
+
+        State of(AccountKind other) {
+            return new State(holder, other, invited, link, attempt);
+        }
+
+        State by(EmailRegistrationInvited other) {
+            return new State(holder, kind, other, link, attempt);
+        }
+
+        State by(OpenInvitationNamed other) {
+            return new State(holder, kind, invited, other, attempt);
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.homeroom.domain.accounts.profile;
 
 import static org.homeroom.domain.accounts.AccountRefusal.DOCUMENT_REQUIRED;
-import static org.homeroom.domain.accounts.AccountRefusal.PROFILE_INCOMPLETE;
+import static org.homeroom.domain.accounts.facts.ProfileRefusal.PROFILE_INCOMPLETE;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_AUTHORISED;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
 import static org.homeroom.domain.kernel.Outcome.accept;

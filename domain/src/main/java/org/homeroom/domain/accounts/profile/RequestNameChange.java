@@ -1,7 +1,7 @@
 package org.homeroom.domain.accounts.profile;
 
-import static org.homeroom.domain.accounts.AccountRefusal.PROFILE_INCOMPLETE;
 import static org.homeroom.domain.accounts.AccountRefusal.REAL_NAME_REQUIRED;
+import static org.homeroom.domain.accounts.facts.ProfileRefusal.PROFILE_INCOMPLETE;
 import static org.homeroom.domain.kernel.Outcome.accept;
 import static org.homeroom.domain.kernel.Outcome.nothingToDo;
 import static org.homeroom.domain.kernel.Outcome.refuse;

@@ -87,6 +87,14 @@ public sealed interface ChatEvent extends Event {
         }
     }
 
+    /**
+     * Somebody has no place here any more, because of what ended in the school.
+     *
+     * @param role in which the person had been there
+     */
+    record ParticipantLeft(ChatId chat, AccountId account, SchoolId school, Role role, Instant at)
+            implements ChatEvent {}
+
     /** @param authorRole what the author was when posting */
     record MessagePosted(
             MessageId message, ChatId chat, AccountId author, Role authorRole, Personal<String> text, Instant at)

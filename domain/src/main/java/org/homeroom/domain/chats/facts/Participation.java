@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatEvent.AdmissionDeferred;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
+import org.homeroom.domain.chats.facts.ChatEvent.ParticipantLeft;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.domain.consent.facts.ParticipationRefusal;
 import org.homeroom.domain.consent.facts.Permission;
@@ -43,6 +44,7 @@ public record Participation(@Nullable Role role, boolean admitted, Standing stan
                 .about(chat, account, school)
                 .on(ParticipantAdmitted.class, (s, e) -> new Participation(e.role(), true, s.standing()))
                 .on(AdmissionDeferred.class, (s, e) -> new Participation(e.role(), false, s.standing()))
+                .on(ParticipantLeft.class, (s, e) -> s.withoutPlace())
                 .about(account, school)
                 .on(MembershipEnded.class, (s, e) -> e.role() == s.role() ? s.withoutPlace() : s)
                 .on(PupilRemovedFromClass.class, (s, e) -> s.withoutPlaceIn(e.theClass(), Role.STUDENT, chat))

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatEvent.AdmissionDeferred;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
+import org.homeroom.domain.chats.facts.ChatEvent.ParticipantLeft;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipationResumed;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipationSuspended;
 import org.homeroom.domain.chats.facts.ChatId;
@@ -31,6 +32,7 @@ record ParticipationList(Map<ChatId, Place> places) {
                 .about(account, school)
                 .on(ParticipantAdmitted.class, (s, e) -> s.with(e.chat(), new Place(e.role(), Condition.ACTIVE)))
                 .on(AdmissionDeferred.class, (s, e) -> s.with(e.chat(), new Place(e.role(), Condition.DEFERRED)))
+                .on(ParticipantLeft.class, (s, e) -> s.without(e.chat()))
                 .on(ParticipationSuspended.class, (s, e) -> s.now(e.chat(), Condition.SUSPENDED))
                 .on(ParticipationResumed.class, (s, e) -> s.now(e.chat(), Condition.ACTIVE));
     }
@@ -39,6 +41,12 @@ record ParticipationList(Map<ChatId, Place> places) {
         var more = new LinkedHashMap<>(places);
         more.put(chat, place);
         return new ParticipationList(Collections.unmodifiableMap(more));
+    }
+
+    private ParticipationList without(ChatId chat) {
+        var fewer = new LinkedHashMap<>(places);
+        fewer.remove(chat);
+        return new ParticipationList(Collections.unmodifiableMap(fewer));
     }
 
     private ParticipationList now(ChatId chat, Condition condition) {

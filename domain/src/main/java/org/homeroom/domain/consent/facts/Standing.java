@@ -261,7 +261,7 @@ public record Standing(
     }
 
     /** Whether somebody who is entitled to has declined: a guardian only while guardians speak for the child. */
-    boolean isDeclined(Instant at) {
+    public boolean isDeclined(Instant at) {
         return all(ParticipationDeclined.class).anyMatch(no -> no.guardian() == null || !decidesAlone(at));
     }
 

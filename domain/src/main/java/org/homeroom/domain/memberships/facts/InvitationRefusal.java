@@ -8,10 +8,14 @@ public enum InvitationRefusal implements Refusal {
     INVITATION_INVALID(Kind.UNMET),
     /** The invitation was good for a time that is over. */
     INVITATION_EXPIRED(Kind.GONE),
-    /** Another account is bound to this person of the roster. */
+    /** The school has taken the invitation back. */
+    INVITATION_REVOKED(Kind.GONE),
+    /** Another account is bound to this person of the roster, or as many have come by it as may. */
     INVITATION_EXHAUSTED(Kind.GONE),
     /** The invitation is for a person of another kind: a pupil's for a pupil's account, a teacher's for an adult's. */
     INVITATION_SCOPE_MISMATCH(Kind.UNMET),
+    /** Nobody may issue an invitation for so long, or for so many. */
+    INVITATION_TERMS_INVALID(Kind.INVALID),
     /** Whoever issued it may not do so any more. Source: ACC-06. */
     INVITATION_ISSUER_NOT_AUTHORISED(Kind.UNMET);
 

@@ -123,14 +123,32 @@ public sealed interface MembershipEvent extends Event {
     record RosterPersonBound(AccountId account, RosterId person, SchoolId school, InvitationId invitation, Instant at)
             implements MembershipEvent {}
 
+    /**
+     * @param request the wish that is granted; null where the school took the person in by itself
+     * @param by who decided; null where the evidence did, or while that was not kept
+     */
     record MembershipApproved(
             MembershipId membership,
             AccountId account,
             SchoolId school,
             Role role,
             ApprovalEvidence evidence,
+            @Nullable RequestId request,
+            @Nullable OfficerId by,
             Instant at)
-            implements MembershipEvent {}
+            implements MembershipEvent {
+
+        /** On evidence alone, without a wish. */
+        public MembershipApproved(
+                MembershipId membership,
+                AccountId account,
+                SchoolId school,
+                Role role,
+                ApprovalEvidence evidence,
+                Instant at) {
+            this(membership, account, school, role, evidence, null, null, at);
+        }
+    }
 
     record PupilEnrolled(AccountId pupil, ClassId theClass, SchoolId school, ClassKind kind, Instant at)
             implements MembershipEvent {}

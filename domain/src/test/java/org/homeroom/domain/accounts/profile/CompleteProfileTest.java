@@ -8,8 +8,8 @@ import static org.homeroom.domain.School5A.MIA_REGISTERED;
 import static org.homeroom.domain.School5A.NOW;
 import static org.homeroom.domain.accounts.AccountRefusal.BELOW_MINIMUM_AGE;
 import static org.homeroom.domain.accounts.AccountRefusal.NAME_CHANGE_NEEDS_APPROVAL;
-import static org.homeroom.domain.accounts.AccountRefusal.PROFILE_INCOMPLETE;
 import static org.homeroom.domain.accounts.AccountRefusal.REAL_NAME_REQUIRED;
+import static org.homeroom.domain.accounts.facts.ProfileRefusal.PROFILE_INCOMPLETE;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
 import static org.homeroom.domain.kernel.Scenario.given;
 

@@ -15,7 +15,7 @@ import static org.homeroom.domain.School5A.STRANGER;
 import static org.homeroom.domain.School5A.TEACHER;
 import static org.homeroom.domain.School5A.TEACHER_ASSIGNED;
 import static org.homeroom.domain.accounts.AccountRefusal.DOCUMENT_REQUIRED;
-import static org.homeroom.domain.accounts.AccountRefusal.PROFILE_INCOMPLETE;
+import static org.homeroom.domain.accounts.facts.ProfileRefusal.PROFILE_INCOMPLETE;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
 import static org.homeroom.domain.kernel.Scenario.given;
 

@@ -5,8 +5,8 @@ import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.MIAS_NAME;
 import static org.homeroom.domain.School5A.MIA_IS_TEN;
 import static org.homeroom.domain.School5A.NOW;
-import static org.homeroom.domain.accounts.AccountRefusal.PROFILE_INCOMPLETE;
 import static org.homeroom.domain.accounts.AccountRefusal.REAL_NAME_REQUIRED;
+import static org.homeroom.domain.accounts.facts.ProfileRefusal.PROFILE_INCOMPLETE;
 import static org.homeroom.domain.kernel.Scenario.given;
 
 import java.util.UUID;

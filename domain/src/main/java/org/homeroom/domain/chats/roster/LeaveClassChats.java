@@ -1,0 +1,54 @@
+package org.homeroom.domain.chats.roster;
+
+import static org.homeroom.domain.kernel.Outcome.accept;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.chats.facts.ChatEvent.ParticipantLeft;
+import org.homeroom.domain.chats.facts.ChatId;
+import org.homeroom.domain.chats.roster.ParticipationList.Place;
+import org.homeroom.domain.kernel.Model;
+import org.homeroom.domain.kernel.Outcome;
+import org.homeroom.domain.memberships.facts.ClassId;
+import org.homeroom.domain.memberships.facts.Holding;
+import org.homeroom.domain.memberships.facts.Role;
+import org.homeroom.domain.memberships.facts.SchoolId;
+
+/**
+ * It goes on record, chat by chat, that somebody has no place any more: a pupil in the chats of classes left, a teacher in
+ * those of classes that somebody else leads. The right itself ended with the place in the school, before this. Source:
+ * P-07, P-09.
+ */
+public record LeaveClassChats(AccountId account, SchoolId school, Instant at)
+        implements ChatRosterCommand<LeaveClassChats.State> {
+
+    @Override
+    public Model<State> model() {
+        return Model.startingWith(new State(Holding.NOTHING, ParticipationList.EMPTY))
+                .including(Holding.of(account, school), State::holding, (s, now) -> new State(now, s.chats()))
+                .including(
+                        ParticipationList.of(account, school), State::chats, (s, now) -> new State(s.holding(), now));
+    }
+
+    @Override
+    public Outcome decide(State state) {
+        return accept(state.chats().places().entrySet().stream()
+                .filter(entry -> !state.keeps(entry))
+                .map(entry -> new ParticipantLeft(
+                        entry.getKey(), account, school, entry.getValue().role(), at))
+                .toList());
+    }
+
+    record State(Holding holding, ParticipationList chats) {
+
+        boolean keeps(Map.Entry<ChatId, Place> entry) {
+            return places(entry.getValue().role()).contains(entry.getKey().asClass());
+        }
+
+        private Set<ClassId> places(Role role) {
+            return role == Role.STUDENT ? holding.attends() : holding.leads();
+        }
+    }
+}

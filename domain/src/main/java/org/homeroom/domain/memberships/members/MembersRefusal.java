@@ -1,0 +1,24 @@
+package org.homeroom.domain.memberships.members;
+
+import org.homeroom.domain.kernel.Refusal;
+
+/** Why schools say no about their members. */
+public enum MembersRefusal implements Refusal {
+    /** The person is no member of the school, or not by this membership. Source: ACC-12. */
+    NOT_A_MEMBER(Kind.UNKNOWN),
+    /** The school has not taken the person in as a pupil. */
+    MEMBERSHIP_NOT_APPROVED(Kind.UNMET),
+    /** A pupil has one home class in a year. Source: §5.3. */
+    ALREADY_IN_A_CLASS(Kind.CONFLICT);
+
+    private final Kind kind;
+
+    MembersRefusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}
