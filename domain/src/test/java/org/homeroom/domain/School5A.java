@@ -38,13 +38,16 @@ import org.homeroom.domain.memberships.facts.ClassKind;
 import org.homeroom.domain.memberships.facts.ImportId;
 import org.homeroom.domain.memberships.facts.InvitationId;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
+import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorDismissed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.ClassCreated;
 import org.homeroom.domain.memberships.facts.MembershipEvent.HomeroomTeacherAssigned;
 import org.homeroom.domain.memberships.facts.MembershipEvent.PupilEnrolled;
 import org.homeroom.domain.memberships.facts.MembershipEvent.SchoolActivated;
 import org.homeroom.domain.memberships.facts.MembershipEvent.SchoolRegistered;
+import org.homeroom.domain.memberships.facts.Office;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.RosterId;
+import org.homeroom.domain.memberships.facts.SchoolEvent.OfficeAppointed;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.homeroom.domain.memberships.facts.YearId;
 
@@ -95,6 +98,12 @@ public final class School5A {
             new AdministratorAppointed(SCHOOL, ADMIN, "12", EARLIER);
     public static final AdministratorAppointed OTHER_ADMIN_APPOINTED =
             new AdministratorAppointed(OTHER_SCHOOL, STRANGER, "13", EARLIER);
+
+    public static final AdministratorDismissed ADMIN_DISMISSED = new AdministratorDismissed(SCHOOL, ADMIN, EARLIER);
+
+    /** Boris directs the school. */
+    public static final OfficeAppointed DIRECTOR_APPOINTED =
+            new OfficeAppointed(SCHOOL, BORIS, Office.DIRECTOR, "14", EARLIER);
 
     public static final ClassCreated CLASS_CREATED =
             new ClassCreated(CLASS, SCHOOL, YEAR, ClassKind.HOMEROOM, 5, "5А", EARLIER);
