@@ -44,11 +44,10 @@ final class PermissionsAsTable {
                 + row(
                         "right",
                         Stream.of(Capacity.values())
-                                .map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', ' ') + "<br>" + IN_RUSSIAN.get(one)))
+                                .map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', ' ') + "<br>"
+                                        + IN_RUSSIAN.get(one)))
                 + row("---", Stream.of(Capacity.values()).map(one -> "---"))
-                + Stream.of(SchoolRight.values())
-                        .map(PermissionsAsTable::row)
-                        .collect(Collectors.joining())
+                + Stream.of(SchoolRight.values()).map(PermissionsAsTable::row).collect(Collectors.joining())
                 + "\n"
                 + Stream.of(Reach.values())
                         .map(reach -> "- `" + reach.sign() + "`: " + MEANING.get(reach) + "\n")

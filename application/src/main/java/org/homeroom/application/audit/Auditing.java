@@ -49,8 +49,7 @@ public final class Auditing {
     /** Whether this person may ask about this school: its auditors may, its administrators, and its direction. */
     public CompletionStage<Boolean> mayAsk(AccountId who, SchoolId school) {
         return Relation.of(who, school, history)
-                .thenApply(relation ->
-                        relation.auditor() || relation.holding().may(SchoolRight.READ_HISTORY));
+                .thenApply(relation -> relation.auditor() || relation.holding().may(SchoolRight.READ_HISTORY));
     }
 
     /** Empty people: there was no such chat in this school. */
