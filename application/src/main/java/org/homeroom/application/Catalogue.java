@@ -54,6 +54,7 @@ import org.homeroom.domain.memberships.roster.RosterCommand;
 import org.homeroom.domain.memberships.roster.WhenInvitationTakenThenBindToRoster;
 import org.homeroom.domain.memberships.schools.SchoolCommand;
 import org.homeroom.domain.memberships.schools.WhenAccountRegisteredThenAppointNamedAdministrator;
+import org.homeroom.domain.memberships.schools.WhenMembershipEndedThenEndOfficesOfFormerStaff;
 import org.homeroom.domain.moderation.facts.ModerationEvent;
 import org.homeroom.domain.moderation.sanctions.SanctionCommand;
 import org.homeroom.domain.operations.OperationsCommand;
@@ -93,6 +94,7 @@ public final class Catalogue {
     private static final List<Reaction<?>> REACTIONS = List.of(
             new WhenAccountRegisteredThenAppointPlatformAdministrator(),
             new WhenAccountRegisteredThenAppointNamedAdministrator(),
+            new WhenMembershipEndedThenEndOfficesOfFormerStaff(),
             new WhenCredentialChangedThenTerminateAllOtherSessions(),
             new WhenInvitationTakenThenBindToRoster(),
             new WhenClassCreatedThenCreateClassChat(),

@@ -33,6 +33,7 @@ import org.homeroom.domain.consent.facts.OwnConsentCapacity;
 import org.homeroom.domain.consent.facts.PolicyRef;
 import org.homeroom.domain.consent.facts.VerificationMethod;
 import org.homeroom.domain.kernel.Personal;
+import org.homeroom.domain.memberships.facts.ApprovalEvidence;
 import org.homeroom.domain.memberships.facts.ClassId;
 import org.homeroom.domain.memberships.facts.ClassKind;
 import org.homeroom.domain.memberships.facts.ImportId;
@@ -41,9 +42,11 @@ import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppoin
 import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorDismissed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.ClassCreated;
 import org.homeroom.domain.memberships.facts.MembershipEvent.HomeroomTeacherAssigned;
+import org.homeroom.domain.memberships.facts.MembershipEvent.MembershipApproved;
 import org.homeroom.domain.memberships.facts.MembershipEvent.PupilEnrolled;
 import org.homeroom.domain.memberships.facts.MembershipEvent.SchoolActivated;
 import org.homeroom.domain.memberships.facts.MembershipEvent.SchoolRegistered;
+import org.homeroom.domain.memberships.facts.MembershipId;
 import org.homeroom.domain.memberships.facts.Office;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.RosterId;
@@ -104,6 +107,11 @@ public final class School5A {
     /** Boris directs the school. */
     public static final OfficeAppointed DIRECTOR_APPOINTED =
             new OfficeAppointed(SCHOOL, BORIS, Office.DIRECTOR, "14", EARLIER);
+
+    public static final MembershipId ANNAS_PLACE = new MembershipId(new UUID(10, 1));
+    public static final MembershipId OTHER_PLACE = new MembershipId(new UUID(10, 2));
+    public static final MembershipApproved ANNA_IS_STAFF =
+            new MembershipApproved(ANNAS_PLACE, ANNA, SCHOOL, Role.STAFF, ApprovalEvidence.ROSTER, EARLIER);
 
     public static final ClassCreated CLASS_CREATED =
             new ClassCreated(CLASS, SCHOOL, YEAR, ClassKind.HOMEROOM, 5, "5А", EARLIER);
