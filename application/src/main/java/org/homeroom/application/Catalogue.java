@@ -47,6 +47,7 @@ import org.homeroom.domain.consent.time.WhenConsentWithdrawnThenScheduleErasure;
 import org.homeroom.domain.consent.time.WhenOwnConsentWithdrawnThenScheduleErasure;
 import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Reaction;
+import org.homeroom.domain.memberships.facts.CommunityEvent;
 import org.homeroom.domain.memberships.facts.MemberEvent;
 import org.homeroom.domain.memberships.facts.MembershipEvent;
 import org.homeroom.domain.memberships.facts.SchoolEvent;
@@ -55,6 +56,7 @@ import org.homeroom.domain.memberships.roster.WhenInvitationTakenThenBindToRoste
 import org.homeroom.domain.memberships.schools.SchoolCommand;
 import org.homeroom.domain.memberships.schools.WhenAccountRegisteredThenAppointNamedAdministrator;
 import org.homeroom.domain.memberships.schools.WhenMembershipEndedThenEndOfficesOfFormerStaff;
+import org.homeroom.domain.memberships.structure.StructureCommand;
 import org.homeroom.domain.moderation.facts.ModerationEvent;
 import org.homeroom.domain.moderation.sanctions.SanctionCommand;
 import org.homeroom.domain.operations.OperationsCommand;
@@ -74,6 +76,7 @@ public final class Catalogue {
             OfficerCommand.class,
             TimeCommand.class,
             SchoolCommand.class,
+            StructureCommand.class,
             RosterCommand.class,
             ChatRosterCommand.class,
             PostingCommand.class,
@@ -87,6 +90,7 @@ public final class Catalogue {
             MembershipEvent.class,
             SchoolEvent.class,
             MemberEvent.class,
+            CommunityEvent.class,
             ChatEvent.class,
             ModerationEvent.class,
             OperationsEvent.class);

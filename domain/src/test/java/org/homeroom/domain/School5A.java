@@ -38,6 +38,7 @@ import org.homeroom.domain.memberships.facts.ClassId;
 import org.homeroom.domain.memberships.facts.ClassKind;
 import org.homeroom.domain.memberships.facts.ImportId;
 import org.homeroom.domain.memberships.facts.InvitationId;
+import org.homeroom.domain.memberships.facts.MembershipEvent.AcademicYearOpened;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorDismissed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.ClassCreated;
@@ -113,6 +114,8 @@ public final class School5A {
     public static final MembershipApproved ANNA_IS_STAFF =
             new MembershipApproved(ANNAS_PLACE, ANNA, SCHOOL, Role.STAFF, ApprovalEvidence.ROSTER, EARLIER);
 
+    public static final AcademicYearOpened YEAR_OPENED = new AcademicYearOpened(
+            YEAR, SCHOOL, "2026/27", LocalDate.parse("2026-09-01"), LocalDate.parse("2027-05-31"), EARLIER);
     public static final ClassCreated CLASS_CREATED =
             new ClassCreated(CLASS, SCHOOL, YEAR, ClassKind.HOMEROOM, 5, "5А", EARLIER);
     public static final ClassCreated LESSON_CREATED =

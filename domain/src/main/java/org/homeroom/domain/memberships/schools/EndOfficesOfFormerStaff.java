@@ -5,19 +5,26 @@ import static org.homeroom.domain.kernel.Outcome.nothingToDo;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
+import org.homeroom.domain.memberships.facts.ClassId;
 import org.homeroom.domain.memberships.facts.Holding;
 import org.homeroom.domain.memberships.facts.Leadership;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorDismissed;
+import org.homeroom.domain.memberships.facts.MembershipEvent.HomeroomTeacherAssigned;
+import org.homeroom.domain.memberships.facts.MembershipEvent.SubjectTeacherAssigned;
 import org.homeroom.domain.memberships.facts.Role;
+import org.homeroom.domain.memberships.facts.SchoolEvent.HomeroomTeacherRelieved;
 import org.homeroom.domain.memberships.facts.SchoolEvent.OfficeEnded;
+import org.homeroom.domain.memberships.facts.SchoolEvent.SubjectTeacherRelieved;
 import org.homeroom.domain.memberships.facts.SchoolId;
 
 /**
- * Who works in a school no more holds no office there. The last administrator of a school in use keeps that one office
+ * Who works in a school no more holds no office there, and leads and teaches no class. The last administrator of a school in use keeps that one office
  * until somebody takes over, whatever became of the membership. Source: MEM-02, MEM-12, M2, P-07.
  *
  * @param role in which the membership ended
@@ -27,9 +34,14 @@ public record EndOfficesOfFormerStaff(SchoolId school, AccountId account, Role r
 
     @Override
     public Model<State> model() {
-        return Model.startingWith(new State(Holding.NOTHING, Leadership.NOBODY))
-                .including(Holding.of(account, school), State::person, (s, now) -> new State(now, s.leadership()))
-                .including(Leadership.of(school), State::leadership, (s, now) -> new State(s.person(), now));
+        return Model.startingWith(new State(Holding.NOTHING, Leadership.NOBODY, List.of(), List.of()))
+                .including(Holding.of(account, school), State::person, State::with)
+                .including(Leadership.of(school), State::leadership, State::with)
+                .about(account, school)
+                .on(HomeroomTeacherAssigned.class, (s, e) -> s.leading(with(s.leads(), e.theClass())))
+                .on(HomeroomTeacherRelieved.class, (s, e) -> s.leading(without(s.leads(), e.theClass())))
+                .on(SubjectTeacherAssigned.class, (s, e) -> s.teaching(with(s.teaches(), e.theClass())))
+                .on(SubjectTeacherRelieved.class, (s, e) -> s.teaching(without(s.teaches(), e.theClass())));
     }
 
     @Override
@@ -42,8 +54,39 @@ public record EndOfficesOfFormerStaff(SchoolId school, AccountId account, Role r
                 .forEach(office -> events.add(new OfficeEnded(school, account, office, at)));
         if (state.person().administrator() && state.leadership().keeps(account).isEmpty())
             events.add(new AdministratorDismissed(school, account, at));
+        state.leads().forEach(one -> events.add(new HomeroomTeacherRelieved(one, school, account, at)));
+        state.teaches().forEach(one -> events.add(new SubjectTeacherRelieved(one, school, account, at)));
         return accept(events);
     }
 
-    record State(Holding person, Leadership leadership) {}
+    private static List<ClassId> with(List<ClassId> list, ClassId one) {
+        return Stream.concat(list.stream(), Stream.of(one)).distinct().toList();
+    }
+
+    private static List<ClassId> without(List<ClassId> list, ClassId one) {
+        return list.stream().filter(other -> !other.equals(one)).toList();
+    }
+
+    /**
+     * @param leads classes that nobody else leads for the person yet
+     * @param teaches likewise
+     */
+    record State(Holding person, Leadership leadership, List<ClassId> leads, List<ClassId> teaches) {
+
+        State with(Holding now) {
+            return new State(now, leadership, leads, teaches);
+        }
+
+        State with(Leadership now) {
+            return new State(person, now, leads, teaches);
+        }
+
+        State leading(List<ClassId> now) {
+            return new State(person, leadership, now, teaches);
+        }
+
+        State teaching(List<ClassId> now) {
+            return new State(person, leadership, leads, now);
+        }
+    }
 }

@@ -4,8 +4,10 @@ import static org.homeroom.domain.School5A.ADMIN_APPOINTED;
 import static org.homeroom.domain.School5A.ANNA;
 import static org.homeroom.domain.School5A.ANNAS_PLACE;
 import static org.homeroom.domain.School5A.ANNA_IS_STAFF;
+import static org.homeroom.domain.School5A.CLASS;
 import static org.homeroom.domain.School5A.EARLIER;
 import static org.homeroom.domain.School5A.NOW;
+import static org.homeroom.domain.School5A.OTHER_CLASS;
 import static org.homeroom.domain.School5A.OTHER_PLACE;
 import static org.homeroom.domain.School5A.SCHOOL;
 import static org.homeroom.domain.School5A.SCHOOL_ACTIVATED;
@@ -16,11 +18,15 @@ import org.homeroom.domain.memberships.facts.MemberEvent.MembershipEnded;
 import org.homeroom.domain.memberships.facts.MembershipEnd;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorDismissed;
+import org.homeroom.domain.memberships.facts.MembershipEvent.HomeroomTeacherAssigned;
 import org.homeroom.domain.memberships.facts.MembershipEvent.MembershipApproved;
+import org.homeroom.domain.memberships.facts.MembershipEvent.SubjectTeacherAssigned;
 import org.homeroom.domain.memberships.facts.Office;
 import org.homeroom.domain.memberships.facts.Role;
+import org.homeroom.domain.memberships.facts.SchoolEvent.HomeroomTeacherRelieved;
 import org.homeroom.domain.memberships.facts.SchoolEvent.OfficeAppointed;
 import org.homeroom.domain.memberships.facts.SchoolEvent.OfficeEnded;
+import org.homeroom.domain.memberships.facts.SchoolEvent.SubjectTeacherRelieved;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -45,6 +51,21 @@ class EndOfficesOfFormerStaffTest {
                 .then(
                         new OfficeEnded(SCHOOL, ANNA, Office.DEPUTY_DIRECTOR, NOW),
                         new AdministratorDismissed(SCHOOL, ANNA, NOW));
+    }
+
+    @Test
+    @Tag("MEM-06")
+    void who_works_there_no_more_leads_and_teaches_no_class() {
+        given(
+                        ADMIN_APPOINTED,
+                        ANNA_IS_STAFF,
+                        new HomeroomTeacherAssigned(CLASS, SCHOOL, ANNA, EARLIER),
+                        new SubjectTeacherAssigned(OTHER_CLASS, SCHOOL, ANNA, EARLIER),
+                        LEFT)
+                .when(END)
+                .then(
+                        new HomeroomTeacherRelieved(CLASS, SCHOOL, ANNA, NOW),
+                        new SubjectTeacherRelieved(OTHER_CLASS, SCHOOL, ANNA, NOW));
     }
 
     @Test
