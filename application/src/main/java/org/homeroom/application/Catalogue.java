@@ -47,6 +47,8 @@ import org.homeroom.domain.consent.time.WhenConsentWithdrawnThenScheduleErasure;
 import org.homeroom.domain.consent.time.WhenOwnConsentWithdrawnThenScheduleErasure;
 import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Reaction;
+import org.homeroom.domain.memberships.communities.CommunityCommand;
+import org.homeroom.domain.memberships.communities.WhenMembershipEndedThenEndGuestsOfFormerHost;
 import org.homeroom.domain.memberships.facts.CommunityEvent;
 import org.homeroom.domain.memberships.facts.MemberEvent;
 import org.homeroom.domain.memberships.facts.MembershipEvent;
@@ -77,6 +79,7 @@ public final class Catalogue {
             TimeCommand.class,
             SchoolCommand.class,
             StructureCommand.class,
+            CommunityCommand.class,
             RosterCommand.class,
             ChatRosterCommand.class,
             PostingCommand.class,
@@ -99,6 +102,7 @@ public final class Catalogue {
             new WhenAccountRegisteredThenAppointPlatformAdministrator(),
             new WhenAccountRegisteredThenAppointNamedAdministrator(),
             new WhenMembershipEndedThenEndOfficesOfFormerStaff(),
+            new WhenMembershipEndedThenEndGuestsOfFormerHost(),
             new WhenCredentialChangedThenTerminateAllOtherSessions(),
             new WhenInvitationTakenThenBindToRoster(),
             new WhenClassCreatedThenCreateClassChat(),
