@@ -18,7 +18,9 @@ import org.homeroom.domain.accounts.sessions.WhenCredentialChangedThenTerminateA
 import org.homeroom.domain.chats.facts.ChatEvent;
 import org.homeroom.domain.chats.posting.PostingCommand;
 import org.homeroom.domain.chats.roster.ChatRosterCommand;
+import org.homeroom.domain.chats.roster.WhenClassArchivedThenArchiveClassChat;
 import org.homeroom.domain.chats.roster.WhenClassCreatedThenCreateClassChat;
+import org.homeroom.domain.chats.roster.WhenClassRestoredThenArchiveClassChat;
 import org.homeroom.domain.chats.roster.WhenConsentDisputeOpenedThenSuspendParticipations;
 import org.homeroom.domain.chats.roster.WhenConsentDisputeResolvedThenResumeParticipations;
 import org.homeroom.domain.chats.roster.WhenConsentExpiredThenSuspendParticipations;
@@ -53,6 +55,7 @@ import org.homeroom.domain.memberships.facts.CommunityEvent;
 import org.homeroom.domain.memberships.facts.MemberEvent;
 import org.homeroom.domain.memberships.facts.MembershipEvent;
 import org.homeroom.domain.memberships.facts.SchoolEvent;
+import org.homeroom.domain.memberships.rollover.RollOverCommand;
 import org.homeroom.domain.memberships.roster.RosterCommand;
 import org.homeroom.domain.memberships.roster.WhenInvitationTakenThenBindToRoster;
 import org.homeroom.domain.memberships.schools.SchoolCommand;
@@ -80,6 +83,7 @@ public final class Catalogue {
             SchoolCommand.class,
             StructureCommand.class,
             CommunityCommand.class,
+            RollOverCommand.class,
             RosterCommand.class,
             ChatRosterCommand.class,
             PostingCommand.class,
@@ -106,6 +110,8 @@ public final class Catalogue {
             new WhenCredentialChangedThenTerminateAllOtherSessions(),
             new WhenInvitationTakenThenBindToRoster(),
             new WhenClassCreatedThenCreateClassChat(),
+            new WhenClassArchivedThenArchiveClassChat(),
+            new WhenClassRestoredThenArchiveClassChat(),
             new WhenPupilEnrolledThenJoinClassChat(),
             new WhenHomeroomTeacherAssignedThenJoinClassChat(),
             new WhenConsentGrantedThenResumeParticipations(),

@@ -87,6 +87,12 @@ public sealed interface ChatEvent extends Event {
         }
     }
 
+    /** From now on the chat can only be read. */
+    record ChatArchived(ChatId chat, SchoolId school, Instant at) implements ChatEvent {}
+
+    /** From now on one can write in the chat again. */
+    record ChatReopened(ChatId chat, SchoolId school, Instant at) implements ChatEvent {}
+
     /** @param authorRole what the author was when posting */
     record MessagePosted(
             MessageId message, ChatId chat, AccountId author, Role authorRole, Personal<String> text, Instant at)

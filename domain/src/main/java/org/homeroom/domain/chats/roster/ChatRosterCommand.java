@@ -4,4 +4,4 @@ import org.homeroom.domain.kernel.Command;
 
 /** Everything one can ask of the rosters of chats. */
 public sealed interface ChatRosterCommand<S> extends Command<S>
-        permits CreateClassChat, JoinClassChat, ResumeParticipations, SuspendParticipations {}
+        permits ArchiveClassChat, CreateClassChat, JoinClassChat, ResumeParticipations, SuspendParticipations {}

@@ -8,6 +8,7 @@ import org.homeroom.domain.kernel.Refusal;
 import org.homeroom.domain.memberships.facts.ClassId;
 import org.homeroom.domain.memberships.facts.ClassRecord;
 import org.homeroom.domain.memberships.facts.Holding;
+import org.homeroom.domain.memberships.facts.Organiser;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.homeroom.domain.memberships.facts.SchoolRight;

@@ -3,6 +3,7 @@ package org.homeroom.domain.memberships.structure;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.memberships.facts.Holding;
+import org.homeroom.domain.memberships.facts.Organiser;
 import org.homeroom.domain.memberships.facts.SchoolId;
 
 /** Who decides, and about whom of the staff. */

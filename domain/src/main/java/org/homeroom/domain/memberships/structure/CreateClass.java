@@ -15,6 +15,7 @@ import org.homeroom.domain.memberships.facts.ClassId;
 import org.homeroom.domain.memberships.facts.ClassName;
 import org.homeroom.domain.memberships.facts.ClassNames;
 import org.homeroom.domain.memberships.facts.MembershipEvent.ClassCreated;
+import org.homeroom.domain.memberships.facts.Organiser;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.homeroom.domain.memberships.facts.SchoolRight;
 import org.homeroom.domain.memberships.facts.YearId;

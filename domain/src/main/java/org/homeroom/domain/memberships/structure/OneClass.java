@@ -4,6 +4,7 @@ import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.memberships.facts.ClassId;
 import org.homeroom.domain.memberships.facts.ClassRecord;
+import org.homeroom.domain.memberships.facts.Organiser;
 import org.homeroom.domain.memberships.facts.SchoolId;
 
 /** Who decides, and about which class. */

@@ -11,6 +11,7 @@ import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AcademicYearOpened;
+import org.homeroom.domain.memberships.facts.Organiser;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.homeroom.domain.memberships.facts.SchoolRight;
 import org.homeroom.domain.memberships.facts.YearId;

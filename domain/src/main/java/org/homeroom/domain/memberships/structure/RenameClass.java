@@ -15,6 +15,7 @@ import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.memberships.facts.ClassId;
 import org.homeroom.domain.memberships.facts.ClassName;
 import org.homeroom.domain.memberships.facts.ClassNames;
+import org.homeroom.domain.memberships.facts.Organiser;
 import org.homeroom.domain.memberships.facts.SchoolEvent.ClassRenamed;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.homeroom.domain.memberships.facts.SchoolRight;

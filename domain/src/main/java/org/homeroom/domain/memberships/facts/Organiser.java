@@ -1,26 +1,22 @@
-package org.homeroom.domain.memberships.structure;
+package org.homeroom.domain.memberships.facts;
 
 import java.util.Optional;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.kernel.GeneralRefusal;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Refusal;
-import org.homeroom.domain.memberships.facts.Holding;
 import org.homeroom.domain.memberships.facts.MembershipEvent.SchoolActivated;
-import org.homeroom.domain.memberships.facts.SchoolId;
-import org.homeroom.domain.memberships.facts.SchoolRefusal;
-import org.homeroom.domain.memberships.facts.SchoolRight;
 
 /**
  * Whether somebody may change the structure of a school.
  *
  * @param active whether the school is in use
  */
-record Organiser(Holding who, boolean active) {
+public record Organiser(Holding who, boolean active) {
 
-    static final Organiser NOBODY = new Organiser(Holding.NOTHING, false);
+    public static final Organiser NOBODY = new Organiser(Holding.NOTHING, false);
 
-    static Model<Organiser> of(AccountId by, SchoolId school) {
+    public static Model<Organiser> of(AccountId by, SchoolId school) {
         return Model.startingWith(NOBODY)
                 .including(Holding.of(by, school), Organiser::who, (s, who) -> new Organiser(who, s.active()))
                 .about(school)
@@ -28,7 +24,7 @@ record Organiser(Holding who, boolean active) {
     }
 
     /** Why not, if so: for outsiders there is no such school. */
-    Optional<Refusal> bars(SchoolRight right) {
+    public Optional<Refusal> bars(SchoolRight right) {
         if (!who.belongs()) return Optional.of(GeneralRefusal.NOT_FOUND);
         if (!who.may(right)) return Optional.of(GeneralRefusal.NOT_AUTHORISED);
         return active ? Optional.empty() : Optional.of(SchoolRefusal.SCHOOL_NOT_ACTIVATED);
