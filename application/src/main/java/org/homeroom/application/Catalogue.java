@@ -18,7 +18,9 @@ import org.homeroom.domain.accounts.sessions.WhenCredentialChangedThenTerminateA
 import org.homeroom.domain.chats.facts.ChatEvent;
 import org.homeroom.domain.chats.posting.PostingCommand;
 import org.homeroom.domain.chats.roster.ChatRosterCommand;
+import org.homeroom.domain.chats.roster.WhenClassArchivedThenArchiveClassChat;
 import org.homeroom.domain.chats.roster.WhenClassCreatedThenCreateClassChat;
+import org.homeroom.domain.chats.roster.WhenClassRestoredThenArchiveClassChat;
 import org.homeroom.domain.chats.roster.WhenConsentDisputeOpenedThenSuspendParticipations;
 import org.homeroom.domain.chats.roster.WhenConsentDisputeResolvedThenResumeParticipations;
 import org.homeroom.domain.chats.roster.WhenConsentExpiredThenSuspendParticipations;
@@ -50,6 +52,9 @@ import org.homeroom.domain.consent.time.WhenConsentWithdrawnThenScheduleErasure;
 import org.homeroom.domain.consent.time.WhenOwnConsentWithdrawnThenScheduleErasure;
 import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Reaction;
+import org.homeroom.domain.memberships.communities.CommunityCommand;
+import org.homeroom.domain.memberships.communities.WhenMembershipEndedThenEndGuestsOfFormerHost;
+import org.homeroom.domain.memberships.facts.CommunityEvent;
 import org.homeroom.domain.memberships.facts.MemberEvent;
 import org.homeroom.domain.memberships.facts.MembershipEvent;
 import org.homeroom.domain.memberships.facts.SchoolEvent;
@@ -67,10 +72,13 @@ import org.homeroom.domain.memberships.members.WhenMembershipApprovedThenTellGua
 import org.homeroom.domain.memberships.members.WhenMembershipEndedThenTellGuardians;
 import org.homeroom.domain.memberships.members.WhenParenthoodBegunThenSettleParent;
 import org.homeroom.domain.memberships.members.WhenParenthoodEndedThenSettleParent;
+import org.homeroom.domain.memberships.rollover.RollOverCommand;
 import org.homeroom.domain.memberships.roster.RosterCommand;
 import org.homeroom.domain.memberships.roster.WhenInvitationTakenThenBindToRoster;
 import org.homeroom.domain.memberships.schools.SchoolCommand;
 import org.homeroom.domain.memberships.schools.WhenAccountRegisteredThenAppointNamedAdministrator;
+import org.homeroom.domain.memberships.schools.WhenMembershipEndedThenEndOfficesOfFormerStaff;
+import org.homeroom.domain.memberships.structure.StructureCommand;
 import org.homeroom.domain.moderation.facts.ModerationEvent;
 import org.homeroom.domain.moderation.sanctions.SanctionCommand;
 import org.homeroom.domain.operations.OperationsCommand;
@@ -90,6 +98,9 @@ public final class Catalogue {
             OfficerCommand.class,
             TimeCommand.class,
             SchoolCommand.class,
+            StructureCommand.class,
+            CommunityCommand.class,
+            RollOverCommand.class,
             RosterCommand.class,
             JoiningCommand.class,
             MembersCommand.class,
@@ -105,6 +116,7 @@ public final class Catalogue {
             MembershipEvent.class,
             SchoolEvent.class,
             MemberEvent.class,
+            CommunityEvent.class,
             ChatEvent.class,
             ModerationEvent.class,
             OperationsEvent.class);
@@ -112,6 +124,8 @@ public final class Catalogue {
     private static final List<Reaction<?>> REACTIONS = List.of(
             new WhenAccountRegisteredThenAppointPlatformAdministrator(),
             new WhenAccountRegisteredThenAppointNamedAdministrator(),
+            new WhenMembershipEndedThenEndOfficesOfFormerStaff(),
+            new WhenMembershipEndedThenEndGuestsOfFormerHost(),
             new WhenCredentialChangedThenTerminateAllOtherSessions(),
             new WhenInvitationTakenThenBindToRoster(),
             new WhenOpenInvitationTakenThenRequestMembership(),
@@ -127,6 +141,8 @@ public final class Catalogue {
             new WhenParenthoodEndedThenSettleParent(),
             new WhenContactReboundThenQuestionMemberships(),
             new WhenClassCreatedThenCreateClassChat(),
+            new WhenClassArchivedThenArchiveClassChat(),
+            new WhenClassRestoredThenArchiveClassChat(),
             new WhenPupilEnrolledThenJoinClassChat(),
             new WhenHomeroomTeacherAssignedThenJoinClassChat(),
             new WhenMembershipEndedThenLeaveClassChats(),

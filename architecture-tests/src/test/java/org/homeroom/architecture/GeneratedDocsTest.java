@@ -26,6 +26,11 @@ class GeneratedDocsTest {
         check(Sources.DOCS.resolve("rules.md"), RulesAsSentences.markdown());
     }
 
+    @Test
+    void the_permissions_are_those_that_the_rules_ask() throws IOException {
+        check(Sources.DOCS.resolve("permissions.md"), PermissionsAsTable.markdown());
+    }
+
     private static void check(Path file, String wanted) throws IOException {
         if ("write".equals(System.getProperty("homeroom.docs"))) {
             Files.createDirectories(file.getParent());

@@ -43,8 +43,17 @@ final class HouseRules {
             Map.entry(
                     "AdministratorAppointed.order",
                     "number of the order of an institution, which an auditor must find on paper"),
+            Map.entry(
+                    "AdministratorDismissed.order",
+                    "number of the order of an institution, which an auditor must find on paper"),
+            Map.entry(
+                    "OfficeAppointed.order",
+                    "number of the order of an institution, which an auditor must find on paper"),
             Map.entry("AcademicYearOpened.title", "the name of a year, for example 2026/27"),
             Map.entry("ClassCreated.title", "the name of a class, for example 5А"),
+            Map.entry("ClassRenamed.title", "the name of a class, for example 5А"),
+            Map.entry("ClassMovePlanned.title", "the name of a class, for example 5А"),
+            Map.entry("CommunityCreated.title", "the name of a section or club, for example Хор"),
             Map.entry("ContactRebound.ticket", "reference of a wish, which an auditor must find with support"),
             Map.entry("BirthDateCorrected.document", "number of the paper on which an office rests its correction"),
             Map.entry(

@@ -33,18 +33,25 @@ import org.homeroom.domain.consent.facts.OwnConsentCapacity;
 import org.homeroom.domain.consent.facts.PolicyRef;
 import org.homeroom.domain.consent.facts.VerificationMethod;
 import org.homeroom.domain.kernel.Personal;
+import org.homeroom.domain.memberships.facts.ApprovalEvidence;
 import org.homeroom.domain.memberships.facts.ClassId;
 import org.homeroom.domain.memberships.facts.ClassKind;
 import org.homeroom.domain.memberships.facts.ImportId;
 import org.homeroom.domain.memberships.facts.InvitationId;
+import org.homeroom.domain.memberships.facts.MembershipEvent.AcademicYearOpened;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
+import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorDismissed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.ClassCreated;
 import org.homeroom.domain.memberships.facts.MembershipEvent.HomeroomTeacherAssigned;
+import org.homeroom.domain.memberships.facts.MembershipEvent.MembershipApproved;
 import org.homeroom.domain.memberships.facts.MembershipEvent.PupilEnrolled;
 import org.homeroom.domain.memberships.facts.MembershipEvent.SchoolActivated;
 import org.homeroom.domain.memberships.facts.MembershipEvent.SchoolRegistered;
+import org.homeroom.domain.memberships.facts.MembershipId;
+import org.homeroom.domain.memberships.facts.Office;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.RosterId;
+import org.homeroom.domain.memberships.facts.SchoolEvent.OfficeAppointed;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.homeroom.domain.memberships.facts.YearId;
 
@@ -96,6 +103,19 @@ public final class School5A {
     public static final AdministratorAppointed OTHER_ADMIN_APPOINTED =
             new AdministratorAppointed(OTHER_SCHOOL, STRANGER, "13", EARLIER);
 
+    public static final AdministratorDismissed ADMIN_DISMISSED = new AdministratorDismissed(SCHOOL, ADMIN, EARLIER);
+
+    /** Boris directs the school. */
+    public static final OfficeAppointed DIRECTOR_APPOINTED =
+            new OfficeAppointed(SCHOOL, BORIS, Office.DIRECTOR, "14", EARLIER);
+
+    public static final MembershipId ANNAS_PLACE = new MembershipId(new UUID(10, 1));
+    public static final MembershipId OTHER_PLACE = new MembershipId(new UUID(10, 2));
+    public static final MembershipApproved ANNA_IS_STAFF =
+            new MembershipApproved(ANNAS_PLACE, ANNA, SCHOOL, Role.STAFF, ApprovalEvidence.ROSTER, EARLIER);
+
+    public static final AcademicYearOpened YEAR_OPENED = new AcademicYearOpened(
+            YEAR, SCHOOL, "2026/27", LocalDate.parse("2026-09-01"), LocalDate.parse("2027-05-31"), EARLIER);
     public static final ClassCreated CLASS_CREATED =
             new ClassCreated(CLASS, SCHOOL, YEAR, ClassKind.HOMEROOM, 5, "5А", EARLIER);
     public static final ClassCreated LESSON_CREATED =

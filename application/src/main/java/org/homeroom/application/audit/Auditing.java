@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.homeroom.application.History;
 import org.homeroom.application.audit.ChatReaders.Reader;
 import org.homeroom.application.audit.ChatReaders.State;
+import org.homeroom.application.memberships.Relation;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.ChildId;
 import org.homeroom.domain.chats.facts.ChatEvent.AdmissionDeferred;
@@ -25,10 +26,9 @@ import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.domain.consent.facts.Permission;
 import org.homeroom.domain.consent.facts.Standing;
 import org.homeroom.domain.kernel.Model;
-import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
-import org.homeroom.domain.memberships.facts.MembershipEvent.AuditorAssigned;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolId;
+import org.homeroom.domain.memberships.facts.SchoolRight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,14 +43,10 @@ public final class Auditing {
         this.history = history;
     }
 
-    /** Whether this person may ask about this school: its auditors may, and its administrators. */
+    /** Whether this person may ask about this school: its auditors may, its administrators, and its direction. */
     public CompletionStage<Boolean> mayAsk(AccountId who, SchoolId school) {
-        var model = Model.startingWith(false)
-                .about(school, who)
-                .on(AuditorAssigned.class, (may, e) -> true)
-                .on(AdministratorAppointed.class, (may, e) -> true);
-        return history.of(model.boundary())
-                .thenApply(found -> Facts.knownAt(Instant.MAX, found).foldedBy(model));
+        return Relation.of(who, school, history)
+                .thenApply(relation -> relation.auditor() || relation.holding().may(SchoolRight.READ_HISTORY));
     }
 
     /** Empty people: there was no such chat in this school. */

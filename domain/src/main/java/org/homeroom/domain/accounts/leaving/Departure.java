@@ -22,17 +22,26 @@ import org.homeroom.domain.kernel.Refusal;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorDismissed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.SchoolActivated;
+import org.homeroom.domain.memberships.facts.Office;
+import org.homeroom.domain.memberships.facts.SchoolEvent.OfficeAppointed;
+import org.homeroom.domain.memberships.facts.SchoolEvent.OfficeEnded;
 import org.homeroom.domain.memberships.facts.SchoolId;
 
 /**
  * What somebody leaves behind: sessions, a contact, offices. Source: specification §5.1, A5 and M2.
  *
  * @param administrators of every school in which the person is one
+ * @param offices the person directs these schools, or is a deputy there
  * @param active schools that are in use
  */
-record Departure(Presence presence, Entry entry, Map<SchoolId, Set<AccountId>> administrators, Set<SchoolId> active) {
+record Departure(
+        Presence presence,
+        Entry entry,
+        Map<SchoolId, Set<AccountId>> administrators,
+        Map<SchoolId, Set<Office>> offices,
+        Set<SchoolId> active) {
 
-    static final Departure NOBODY = new Departure(Presence.HERE, Entry.NONE, Map.of(), Set.of());
+    static final Departure NOBODY = new Departure(Presence.HERE, Entry.NONE, Map.of(), Map.of(), Set.of());
 
     static Model<Departure> of(AccountId account, List<SchoolId> schools) {
         var model = Model.startingWith(NOBODY)
@@ -40,7 +49,9 @@ record Departure(Presence presence, Entry entry, Map<SchoolId, Set<AccountId>> a
                 .including(Entry.of(account), Departure::entry, Departure::with)
                 .about(account)
                 .on(AdministratorAppointed.class, Departure::appointed)
-                .on(AdministratorDismissed.class, Departure::dismissed);
+                .on(AdministratorDismissed.class, Departure::dismissed)
+                .on(OfficeAppointed.class, Departure::appointed)
+                .on(OfficeEnded.class, Departure::ended);
         for (var school : schools) {
             model = model.about(school)
                     .on(AdministratorAppointed.class, Departure::appointed)
@@ -56,9 +67,9 @@ record Departure(Presence presence, Entry entry, Map<SchoolId, Set<AccountId>> a
 
     /** @param schools of which the other administrators were read */
     Optional<Refusal> refuses(AccountId account, List<SchoolId> schools) {
-        var offices = officesOf(account);
-        if (!schools.containsAll(offices)) return Optional.of(CONCURRENT_CHANGE);
-        return offices.stream().anyMatch(this::hasNobodyElse) ? Optional.of(LAST_ADMINISTRATOR) : Optional.empty();
+        var administered = administeredBy(account);
+        if (!schools.containsAll(administered)) return Optional.of(CONCURRENT_CHANGE);
+        return administered.stream().anyMatch(this::hasNobodyElse) ? Optional.of(LAST_ADMINISTRATOR) : Optional.empty();
     }
 
     private boolean hasNobodyElse(SchoolId school) {
@@ -68,7 +79,9 @@ record Departure(Presence presence, Entry entry, Map<SchoolId, Set<AccountId>> a
 
     List<Event> events(AccountId account, LeavingTerms terms, Instant at) {
         var events = new ArrayList<Event>();
-        officesOf(account).forEach(school -> events.add(new AdministratorDismissed(school, account, at)));
+        administeredBy(account).forEach(school -> events.add(new AdministratorDismissed(school, account, at)));
+        offices.forEach((school, those) ->
+                those.stream().sorted().forEach(office -> events.add(new OfficeEnded(school, account, office, at))));
         events.addAll(entry.ended(account, at));
         var contact = entry.contact();
         if (contact != null) events.add(new ContactHeld(account, contact, at.plus(terms.hold()), at));
@@ -76,7 +89,7 @@ record Departure(Presence presence, Entry entry, Map<SchoolId, Set<AccountId>> a
         return events;
     }
 
-    private List<SchoolId> officesOf(AccountId account) {
+    private List<SchoolId> administeredBy(AccountId account) {
         return administrators.entrySet().stream()
                 .filter(school -> school.getValue().contains(account))
                 .map(Map.Entry::getKey)
@@ -84,17 +97,35 @@ record Departure(Presence presence, Entry entry, Map<SchoolId, Set<AccountId>> a
     }
 
     private Departure with(Presence other) {
-        return new Departure(other, entry, administrators, active);
+        return new Departure(other, entry, administrators, offices, active);
     }
 
     private Departure with(Entry other) {
-        return new Departure(presence, other, administrators, active);
+        return new Departure(presence, other, administrators, offices, active);
     }
 
     private Departure appointed(AdministratorAppointed e) {
         var those = new HashSet<>(administrators.getOrDefault(e.school(), Set.of()));
         those.add(e.account());
         return in(e.school(), those);
+    }
+
+    private Departure appointed(OfficeAppointed e) {
+        var those = new HashSet<>(offices.getOrDefault(e.school(), Set.of()));
+        those.add(e.office());
+        return holding(e.school(), those);
+    }
+
+    private Departure ended(OfficeEnded e) {
+        var those = new HashSet<>(offices.getOrDefault(e.school(), Set.of()));
+        those.remove(e.office());
+        return holding(e.school(), those);
+    }
+
+    private Departure holding(SchoolId school, Set<Office> those) {
+        var all = new HashMap<>(offices);
+        all.put(school, Set.copyOf(those));
+        return new Departure(presence, entry, administrators, Map.copyOf(all), active);
     }
 
     private Departure dismissed(AdministratorDismissed e) {
@@ -106,12 +137,12 @@ record Departure(Presence presence, Entry entry, Map<SchoolId, Set<AccountId>> a
     private Departure in(SchoolId school, Set<AccountId> those) {
         var all = new HashMap<>(administrators);
         all.put(school, Set.copyOf(those));
-        return new Departure(presence, entry, Map.copyOf(all), active);
+        return new Departure(presence, entry, Map.copyOf(all), offices, active);
     }
 
     private Departure activated(SchoolId school) {
         var more = new HashSet<>(active);
         more.add(school);
-        return new Departure(presence, entry, administrators, Set.copyOf(more));
+        return new Departure(presence, entry, administrators, offices, Set.copyOf(more));
     }
 }

@@ -94,6 +94,11 @@ public sealed interface ChatEvent extends Event {
      */
     record ParticipantLeft(ChatId chat, AccountId account, SchoolId school, Role role, Instant at)
             implements ChatEvent {}
+    /** From now on the chat can only be read. */
+    record ChatArchived(ChatId chat, SchoolId school, Instant at) implements ChatEvent {}
+
+    /** From now on one can write in the chat again. */
+    record ChatReopened(ChatId chat, SchoolId school, Instant at) implements ChatEvent {}
 
     /** @param authorRole what the author was when posting */
     record MessagePosted(

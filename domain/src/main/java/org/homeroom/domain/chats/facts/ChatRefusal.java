@@ -9,7 +9,9 @@ public enum ChatRefusal implements Refusal {
     /** Only those whom the school has put into the class may join. Source: MEM-07. */
     OUTSIDER_REJECTED(Kind.FORBIDDEN),
     /** A measure takes this right away for a time. */
-    SANCTIONED(Kind.FORBIDDEN);
+    SANCTIONED(Kind.FORBIDDEN),
+    /** The chat is history: it can be read. Source: H5. */
+    CHAT_ARCHIVED(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -4,4 +4,9 @@ import org.homeroom.domain.kernel.Command;
 
 /** Everything one can ask of the rosters of chats. */
 public sealed interface ChatRosterCommand<S> extends Command<S>
-        permits CreateClassChat, JoinClassChat, LeaveClassChats, ResumeParticipations, SuspendParticipations {}
+        permits ArchiveClassChat,
+                CreateClassChat,
+                JoinClassChat,
+                LeaveClassChats,
+                ResumeParticipations,
+                SuspendParticipations {}

@@ -3,6 +3,7 @@ package org.homeroom.domain.chats.roster;
 import static org.homeroom.domain.kernel.Outcome.accept;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.homeroom.domain.accounts.facts.AccountId;
@@ -14,6 +15,8 @@ import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.memberships.facts.ClassId;
 import org.homeroom.domain.memberships.facts.Holding;
 import org.homeroom.domain.memberships.facts.Role;
+import org.homeroom.domain.memberships.facts.SchoolEvent.ClassArchived;
+import org.homeroom.domain.memberships.facts.SchoolEvent.ClassRestored;
 import org.homeroom.domain.memberships.facts.SchoolId;
 
 /**
@@ -26,10 +29,18 @@ public record LeaveClassChats(AccountId account, SchoolId school, Instant at)
 
     @Override
     public Model<State> model() {
-        return Model.startingWith(new State(Holding.NOTHING, ParticipationList.EMPTY))
-                .including(Holding.of(account, school), State::holding, (s, now) -> new State(now, s.chats()))
+        return Model.startingWith(new State(Holding.NOTHING, ParticipationList.EMPTY, Set.of()))
                 .including(
-                        ParticipationList.of(account, school), State::chats, (s, now) -> new State(s.holding(), now));
+                        Holding.of(account, school),
+                        State::holding,
+                        (s, now) -> new State(now, s.chats(), s.archived()))
+                .including(
+                        ParticipationList.of(account, school),
+                        State::chats,
+                        (s, now) -> new State(s.holding(), now, s.archived()))
+                .about(school)
+                .on(ClassArchived.class, (s, e) -> s.archived(e.theClass(), true))
+                .on(ClassRestored.class, (s, e) -> s.archived(e.theClass(), false));
     }
 
     @Override
@@ -41,10 +52,20 @@ public record LeaveClassChats(AccountId account, SchoolId school, Instant at)
                 .toList());
     }
 
-    record State(Holding holding, ParticipationList chats) {
+    /** @param archived classes that are history: whoever was there last may go on reading, as a member of the school */
+    record State(Holding holding, ParticipationList chats, Set<ClassId> archived) {
+
+        State archived(ClassId theClass, boolean history) {
+            var all = new HashSet<>(archived);
+            if (history) all.add(theClass);
+            else all.remove(theClass);
+            return new State(holding, chats, Set.copyOf(all));
+        }
 
         boolean keeps(Map.Entry<ChatId, Place> entry) {
-            return places(entry.getValue().role()).contains(entry.getKey().asClass());
+            var role = entry.getValue().role();
+            var theClass = entry.getKey().asClass();
+            return places(role).contains(theClass) || (archived.contains(theClass) && holding.holds(role));
         }
 
         private Set<ClassId> places(Role role) {

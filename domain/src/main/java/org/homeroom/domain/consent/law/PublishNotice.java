@@ -17,8 +17,9 @@ import org.homeroom.domain.consent.facts.NoticeId;
 import org.homeroom.domain.kernel.Digest;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
-import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
+import org.homeroom.domain.memberships.facts.Holding;
 import org.homeroom.domain.memberships.facts.SchoolId;
+import org.homeroom.domain.memberships.facts.SchoolRight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,17 +40,19 @@ public record PublishNotice(
 
     @Override
     public Model<State> model() {
-        var model = Model.startingWith(new State(false, null))
+        var model = Model.startingWith(new State(false, Holding.NOTHING, null))
                 .about(line())
-                .on(NoticePublished.class, (s, e) -> new State(s.mayPublish(), e));
+                .on(NoticePublished.class, (s, e) -> new State(s.operator(), s.who(), e));
         return school == null
-                ? model.about(by).on(PlatformAdministratorAppointed.class, (s, e) -> new State(true, s.newest()))
-                : model.about(by, school).on(AdministratorAppointed.class, (s, e) -> new State(true, s.newest()));
+                ? model.about(by)
+                        .on(PlatformAdministratorAppointed.class, (s, e) -> new State(true, s.who(), s.newest()))
+                : model.including(
+                        Holding.of(by, school), State::who, (s, who) -> new State(s.operator(), who, s.newest()));
     }
 
     @Override
     public Outcome decide(State state) {
-        if (!state.mayPublish()) return refuse(NOT_FOUND);
+        if (!state.operator() && !state.who().may(SchoolRight.PUBLISH_NOTICE)) return refuse(NOT_FOUND);
         var newest = state.newest();
         if (newest != null && newest.version() == version)
             return newest.text().equals(text) && newest.purposes().equals(purposes) && newest.material() == material
@@ -64,5 +67,5 @@ public record PublishNotice(
         return school == null ? NoticeId.OF_THE_PLATFORM : NoticeId.of(school);
     }
 
-    record State(boolean mayPublish, @Nullable NoticePublished newest) {}
+    record State(boolean operator, Holding who, @Nullable NoticePublished newest) {}
 }

@@ -32,7 +32,15 @@ public sealed interface MembershipEvent extends Event {
     record AdministratorAppointed(SchoolId school, AccountId account, String order, Instant at)
             implements MembershipEvent {}
 
-    record AdministratorDismissed(SchoolId school, AccountId account, Instant at) implements MembershipEvent {}
+    /** @param order the order that dismisses the person; null where there is none, or it was not kept */
+    record AdministratorDismissed(
+            SchoolId school, AccountId account, @Nullable String order, Instant at) implements MembershipEvent {
+
+        /** Without an order, because the person has left. */
+        public AdministratorDismissed(SchoolId school, AccountId account, Instant at) {
+            this(school, account, null, at);
+        }
+    }
 
     /** This person may ask what happened in this school, and sees no personal data. */
     record AuditorAssigned(SchoolId school, AccountId account, Instant at) implements MembershipEvent {}

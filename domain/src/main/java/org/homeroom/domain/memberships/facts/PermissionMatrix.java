@@ -26,6 +26,13 @@ public final class PermissionMatrix {
             DECIDE_REPORTS                +             +         policy   -       -      -      -        -
             READ_EVIDENCE                 case          case      case     -       -      -      -        -
             LEAVE_SCHOOL                  last          +         +        +       +      +      guardian +
+            MUTE_PARTICIPANT              +             +         own      -       -      -      -        -
+            PUBLISH_NOTICE                +             +         -        -       -      -      -        -
+            ASSIGN_AUDITOR                +             +         -        -       -      -      -        -
+            READ_HISTORY                  +             +         -        -       -      -      -        -
+            CREATE_COMMUNITY              +             +         +        +       +      -      -        -
+            HOST_GUEST                    +             +         +        +       -      -      -        -
+            ADMIT_GUEST                   +             +         -        -       -      -      -        -
             """;
 
     private static final Map<SchoolRight, List<Reach>> ROWS = TABLE.lines()

@@ -26,6 +26,10 @@ public enum Reach {
     }
 
     /** As it stands in the table. */
+    public String sign() {
+        return sign;
+    }
+
     static Reach written(String sign) {
         return Arrays.stream(values())
                 .filter(reach -> reach.sign.equals(sign))

@@ -11,7 +11,11 @@ public enum SchoolRefusal implements Refusal {
     /** The administrator whom the application names has not registered yet. Source: MEM-04. */
     ADMINISTRATOR_MISSING(Kind.UNMET),
     /** A school in use always keeps an administrator: somebody else must take over first. Source: MEM-04. */
-    LAST_ADMINISTRATOR(Kind.CONFLICT);
+    LAST_ADMINISTRATOR(Kind.CONFLICT),
+    /** A school has one director at a time, who is no deputy. Source: MEM-17. */
+    OFFICE_ALREADY_HELD(Kind.CONFLICT),
+    /** Only the school's staff can be this. Source: MEM-02. */
+    MEMBERSHIP_NOT_APPROVED(Kind.UNMET);
 
     private final Kind kind;
 

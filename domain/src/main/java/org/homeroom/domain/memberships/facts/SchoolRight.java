@@ -15,5 +15,17 @@ public enum SchoolRight {
     PUBLISH_MATERIAL,
     DECIDE_REPORTS,
     READ_EVIDENCE,
-    LEAVE_SCHOOL
+    LEAVE_SCHOOL,
+    /** Says no word for a time. Source: MOD-01. */
+    MUTE_PARTICIPANT,
+    /** Says what people agree to. Source: CON-05. */
+    PUBLISH_NOTICE,
+    ASSIGN_AUDITOR,
+    /** Asks the record what happened in the school. */
+    READ_HISTORY,
+    CREATE_COMMUNITY,
+    /** Asks for somebody from outside, and answers for the guest. Source: MEM-13. */
+    HOST_GUEST,
+    /** Lets a guest in. Source: MEM-13. */
+    ADMIT_GUEST
 }

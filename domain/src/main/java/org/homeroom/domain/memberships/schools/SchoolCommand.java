@@ -4,4 +4,12 @@ import org.homeroom.domain.kernel.Command;
 
 /** Everything one can ask about schools. */
 public sealed interface SchoolCommand<S> extends Command<S>
-        permits RegisterSchool, ActivateSchool, AppointNamedAdministrator, AssignAuditor {}
+        permits RegisterSchool,
+                ActivateSchool,
+                AppointNamedAdministrator,
+                AppointOffice,
+                EndOffice,
+                EndOfficesOfFormerStaff,
+                AppointAdministrator,
+                DismissAdministrator,
+                AssignAuditor {}

@@ -8,15 +8,16 @@ import static org.homeroom.domain.kernel.Outcome.refuse;
 import static org.homeroom.domain.moderation.sanctions.SanctionRefusal.SANCTION_PERIOD_INVALID;
 
 import java.time.Instant;
+import java.util.Set;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatEvent.AdmissionDeferred;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
-import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
-import org.homeroom.domain.memberships.facts.MembershipEvent.HomeroomTeacherAssigned;
+import org.homeroom.domain.memberships.facts.Holding;
 import org.homeroom.domain.memberships.facts.SchoolId;
+import org.homeroom.domain.memberships.facts.SchoolRight;
 import org.homeroom.domain.moderation.facts.ModerationEvent.SanctionImposed;
 import org.homeroom.domain.moderation.facts.SanctionId;
 import org.homeroom.domain.moderation.facts.SanctionKind;
@@ -24,8 +25,8 @@ import org.homeroom.domain.moderation.facts.ViolationReason;
 
 /**
  * A participant may not post in one chat until an instant, and from that instant on may again, whether or not anybody
- * says so. An administrator of the school may do this, and the homeroom teacher in the chat of the own class. Source:
- * MOD-01, §5.3.6, O5.
+ * says so. An administrator of the school may do this, its direction, and the homeroom teacher in the chat of the own
+ * class. Source: MOD-01, §5.3.6, O5.
  *
  * @param until the first instant at which posting is allowed again
  */
@@ -43,13 +44,10 @@ public record MuteParticipant(
 
     @Override
     public Model<State> model() {
-        return Model.startingWith(new State(false, false, false, false))
-                .about(school, by)
-                .on(AdministratorAppointed.class, (s, e) -> s.authorised())
-                .about(school, by, chat.asClass())
-                .on(HomeroomTeacherAssigned.class, (s, e) -> s.authorised())
+        return Model.startingWith(new State(Holding.NOTHING, false, false, false))
+                .including(Holding.of(by, school), State::who, State::with)
                 .about(chat, by)
-                .on(ParticipantAdmitted.class, (s, e) -> s.inside())
+                .on(ParticipantAdmitted.class, (s, e) -> s.entered())
                 .about(chat, account, school)
                 .on(ParticipantAdmitted.class, (s, e) -> s.found())
                 .on(AdmissionDeferred.class, (s, e) -> s.found())
@@ -59,7 +57,8 @@ public record MuteParticipant(
 
     @Override
     public Outcome decide(State state) {
-        if (!state.mayMute()) return refuse(state.related() ? NOT_AUTHORISED : NOT_FOUND);
+        if (!state.who().may(SchoolRight.MUTE_PARTICIPANT, Set.of(chat.asClass())))
+            return refuse(state.inside() ? NOT_AUTHORISED : NOT_FOUND);
         if (by.equals(account)) return refuse(NOT_AUTHORISED);
         if (!state.participant()) return refuse(NOT_FOUND);
         if (state.imposed()) return nothingToDo();
@@ -67,22 +66,22 @@ public record MuteParticipant(
         return accept(new SanctionImposed(sanction, SanctionKind.MUTE, account, school, chat, reason, at, until, at));
     }
 
-    record State(boolean mayMute, boolean related, boolean participant, boolean imposed) {
+    record State(Holding who, boolean inside, boolean participant, boolean imposed) {
 
-        State authorised() {
-            return new State(true, true, participant, imposed);
+        State with(Holding now) {
+            return new State(now, inside, participant, imposed);
         }
 
-        State inside() {
-            return new State(mayMute, true, participant, imposed);
+        State entered() {
+            return new State(who, true, participant, imposed);
         }
 
         State found() {
-            return new State(mayMute, related, true, imposed);
+            return new State(who, inside, true, imposed);
         }
 
         State done() {
-            return new State(mayMute, related, participant, true);
+            return new State(who, inside, participant, true);
         }
     }
 }

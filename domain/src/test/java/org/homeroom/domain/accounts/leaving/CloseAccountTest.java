@@ -6,11 +6,13 @@ import static org.homeroom.domain.School5A.ADMIN_APPOINTED;
 import static org.homeroom.domain.School5A.ADMIN_PHONE;
 import static org.homeroom.domain.School5A.ADMIN_REGISTERED;
 import static org.homeroom.domain.School5A.ANNA;
+import static org.homeroom.domain.School5A.ANNA_REGISTERED;
 import static org.homeroom.domain.School5A.EARLIER;
 import static org.homeroom.domain.School5A.LINK_VERIFIED;
 import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.MIA_REGISTERED;
 import static org.homeroom.domain.School5A.NOW;
+import static org.homeroom.domain.School5A.OTHER_PHONE;
 import static org.homeroom.domain.School5A.PHONE;
 import static org.homeroom.domain.School5A.SCHOOL;
 import static org.homeroom.domain.School5A.SCHOOL_ACTIVATED;
@@ -36,6 +38,9 @@ import org.homeroom.domain.accounts.facts.SessionEvent.SessionTerminated;
 import org.homeroom.domain.accounts.facts.SessionId;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorDismissed;
+import org.homeroom.domain.memberships.facts.Office;
+import org.homeroom.domain.memberships.facts.SchoolEvent.OfficeAppointed;
+import org.homeroom.domain.memberships.facts.SchoolEvent.OfficeEnded;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -114,6 +119,17 @@ class CloseAccountTest {
                 .and(new AdministratorDismissed(SCHOOL, STRANGER, EARLIER))
                 .when(closes(ADMIN, ADMIN, SCHOOL))
                 .thenRefused(LAST_ADMINISTRATOR);
+    }
+
+    @Test
+    @Tag("MEM-17")
+    void whoever_directed_a_school_directs_it_no_more() {
+        given(ANNA_REGISTERED, new OfficeAppointed(SCHOOL, ANNA, Office.DIRECTOR, "14", EARLIER))
+                .when(closes(ANNA, ANNA))
+                .then(
+                        new OfficeEnded(SCHOOL, ANNA, Office.DIRECTOR, NOW),
+                        new ContactHeld(ANNA, OTHER_PHONE, HELD_UNTIL, NOW),
+                        new AccountClosed(ANNA, NOW));
     }
 
     @Test

@@ -2,11 +2,15 @@ package org.homeroom.domain.accounts.sessions;
 
 import static org.homeroom.domain.School5A.ADMIN;
 import static org.homeroom.domain.School5A.ADMIN_APPOINTED;
+import static org.homeroom.domain.School5A.ADMIN_DISMISSED;
+import static org.homeroom.domain.School5A.BORIS;
+import static org.homeroom.domain.School5A.DIRECTOR_APPOINTED;
 import static org.homeroom.domain.School5A.EARLIER;
 import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.NOW;
 import static org.homeroom.domain.School5A.OPERATOR;
 import static org.homeroom.domain.School5A.OPERATOR_APPOINTED;
+import static org.homeroom.domain.School5A.SCHOOL;
 import static org.homeroom.domain.School5A.STRANGER;
 import static org.homeroom.domain.School5A.TEACHER;
 import static org.homeroom.domain.School5A.TEACHER_ASSIGNED;
@@ -29,6 +33,8 @@ import org.homeroom.domain.accounts.facts.AccountEvent.SessionOpened;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.SessionEvent.SecondFactorDisabled;
 import org.homeroom.domain.kernel.Event;
+import org.homeroom.domain.memberships.facts.Office;
+import org.homeroom.domain.memberships.facts.SchoolEvent.OfficeEnded;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -91,6 +97,20 @@ class UseSessionTest {
             demanded(demand, ADMIN, ADMIN_APPOINTED, demand != SecondFactorDemand.NOBODY);
             demanded(demand, OPERATOR, OPERATOR_APPOINTED, demand != SecondFactorDemand.NOBODY);
         }
+    }
+
+    @Test
+    @Tag("MEM-17")
+    void the_direction_counts_as_administrators_and_whoever_left_the_office_as_nobody() {
+        var demand = TERMS.demandingOf(SecondFactorDemand.ADMINISTRATORS);
+        var director = given(DIRECTOR_APPOINTED, new SessionOpened(PHONE_SESSION, BORIS, EARLIER));
+        director.when(new UseSession(PHONE_SESSION, BORIS, demand)).thenRefused(SECOND_FACTOR_REQUIRED);
+        director.and(new OfficeEnded(SCHOOL, BORIS, Office.DIRECTOR, EARLIER))
+                .when(new UseSession(PHONE_SESSION, BORIS, demand))
+                .thenNothingHappens();
+        given(ADMIN_APPOINTED, ADMIN_DISMISSED, new SessionOpened(PHONE_SESSION, ADMIN, EARLIER))
+                .when(new UseSession(PHONE_SESSION, ADMIN, demand))
+                .thenNothingHappens();
     }
 
     private static void demanded(SecondFactorDemand demand, AccountId account, Event office, boolean yes) {

@@ -6,6 +6,7 @@ import static org.homeroom.domain.School5A.CLASS;
 import static org.homeroom.domain.School5A.CLASS_CREATED;
 import static org.homeroom.domain.School5A.CONSENT;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
+import static org.homeroom.domain.School5A.EARLIER;
 import static org.homeroom.domain.School5A.LINK;
 import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.MIA_ADMITTED;
@@ -20,6 +21,7 @@ import static org.homeroom.domain.School5A.SCHOOL_REGISTERED;
 import static org.homeroom.domain.School5A.TEACHER;
 import static org.homeroom.domain.School5A.TEACHER_ADMITTED;
 import static org.homeroom.domain.School5A.TEACHER_ASSIGNED;
+import static org.homeroom.domain.School5A.YEAR;
 import static org.homeroom.domain.kernel.Scenario.given;
 
 import java.util.List;
@@ -28,13 +30,17 @@ import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantLeft;
 import org.homeroom.domain.chats.facts.Participation;
+import org.homeroom.domain.memberships.facts.ApprovalEvidence;
 import org.homeroom.domain.memberships.facts.ClassKind;
 import org.homeroom.domain.memberships.facts.MemberEvent.MembershipEnded;
 import org.homeroom.domain.memberships.facts.MemberEvent.PupilRemovedFromClass;
 import org.homeroom.domain.memberships.facts.MembershipEnd;
+import org.homeroom.domain.memberships.facts.MembershipEvent.MembershipApproved;
 import org.homeroom.domain.memberships.facts.MembershipEvent.PupilEnrolled;
 import org.homeroom.domain.memberships.facts.MembershipId;
 import org.homeroom.domain.memberships.facts.Role;
+import org.homeroom.domain.memberships.facts.SchoolEvent.ClassArchived;
+import org.homeroom.domain.memberships.facts.SchoolEvent.ClassRestored;
 import org.homeroom.domain.memberships.facts.SchoolEvent.HomeroomTeacherRelieved;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -66,6 +72,20 @@ class LeaveClassChatsTest {
         given(MIA_ENROLLED, MIA_ADMITTED, MIA_REMOVED)
                 .and(new PupilEnrolled(MIA, OTHER_CLASS, SCHOOL, ClassKind.HOMEROOM, NOW))
                 .and(new ParticipantAdmitted(OTHER_CHAT, MIA, SCHOOL, Role.STUDENT, 11, CONSENT, LINK, NOW))
+                .when(leaves(MIA))
+                .then(MIA_OUT);
+    }
+
+    @Test
+    @Tag("P-19")
+    void whoever_was_in_a_class_that_is_history_keeps_its_chat_as_long_as_the_place_in_the_school() {
+        var approved = new MembershipApproved(
+                MIA_LEFT.membership(), MIA, SCHOOL, Role.STUDENT, ApprovalEvidence.ROSTER, null, null, EARLIER);
+        var promoted = given(approved, MIA_ENROLLED, MIA_ADMITTED, new ClassArchived(CLASS, SCHOOL, YEAR, NOW))
+                .and(MIA_REMOVED);
+        promoted.when(leaves(MIA)).thenNothingHappens();
+        promoted.and(MIA_LEFT).when(leaves(MIA)).then(MIA_OUT);
+        promoted.and(new ClassRestored(CLASS, SCHOOL, YEAR, NOW))
                 .when(leaves(MIA))
                 .then(MIA_OUT);
     }

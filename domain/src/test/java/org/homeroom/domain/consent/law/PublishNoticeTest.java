@@ -2,6 +2,9 @@ package org.homeroom.domain.consent.law;
 
 import static org.homeroom.domain.School5A.ADMIN;
 import static org.homeroom.domain.School5A.ADMIN_APPOINTED;
+import static org.homeroom.domain.School5A.ADMIN_DISMISSED;
+import static org.homeroom.domain.School5A.BORIS;
+import static org.homeroom.domain.School5A.DIRECTOR_APPOINTED;
 import static org.homeroom.domain.School5A.NOW;
 import static org.homeroom.domain.School5A.OPERATOR;
 import static org.homeroom.domain.School5A.OPERATOR_APPOINTED;
@@ -48,6 +51,15 @@ class PublishNoticeTest {
     @Test
     void nobody_publishes_for_another_school() {
         given(OTHER_ADMIN_APPOINTED).when(publishes(SCHOOL, 1, STRANGER)).thenRefused(NOT_FOUND);
+    }
+
+    @Test
+    @Tag("MEM-03")
+    void the_direction_publishes_too_and_whoever_left_the_office_does_not() {
+        given(DIRECTOR_APPOINTED).when(publishes(SCHOOL, 1, BORIS)).then(published(1));
+        given(ADMIN_APPOINTED, ADMIN_DISMISSED)
+                .when(publishes(SCHOOL, 1, ADMIN))
+                .thenRefused(NOT_FOUND);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.homeroom.domain.memberships.schools;
 
 import static org.homeroom.domain.School5A.ADMIN;
 import static org.homeroom.domain.School5A.ADMIN_APPOINTED;
+import static org.homeroom.domain.School5A.ADMIN_DISMISSED;
 import static org.homeroom.domain.School5A.NOW;
 import static org.homeroom.domain.School5A.OPERATOR;
 import static org.homeroom.domain.School5A.OPERATOR_APPOINTED;
@@ -18,6 +19,7 @@ import org.homeroom.domain.memberships.facts.MembershipEvent.PlatformUseDecided;
 import org.homeroom.domain.memberships.facts.MembershipEvent.SchoolActivated;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -48,6 +50,14 @@ class ActivateSchoolTest {
     @Test
     void without_an_administrator_in_office_no_school_begins() {
         given(OPERATOR_APPOINTED, SCHOOL_REGISTERED, OTHER_ADMIN_APPOINTED)
+                .when(ACTIVATE)
+                .thenRefused(ADMINISTRATOR_MISSING);
+    }
+
+    @Test
+    @Tag("MEM-04")
+    void an_administrator_who_was_dismissed_is_none() {
+        given(OPERATOR_APPOINTED, SCHOOL_REGISTERED, ADMIN_APPOINTED, ADMIN_DISMISSED)
                 .when(ACTIVATE)
                 .thenRefused(ADMINISTRATOR_MISSING);
     }

@@ -2,9 +2,12 @@ package org.homeroom.domain.memberships.schools;
 
 import static org.homeroom.domain.School5A.ADMIN;
 import static org.homeroom.domain.School5A.ADMIN_APPOINTED;
+import static org.homeroom.domain.School5A.ADMIN_DISMISSED;
 import static org.homeroom.domain.School5A.ADMIN_REGISTERED;
 import static org.homeroom.domain.School5A.ANNA;
 import static org.homeroom.domain.School5A.ANNA_REGISTERED;
+import static org.homeroom.domain.School5A.BORIS;
+import static org.homeroom.domain.School5A.DIRECTOR_APPOINTED;
 import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.MIA_REGISTERED;
 import static org.homeroom.domain.School5A.NOW;
@@ -35,6 +38,17 @@ class AssignAuditorTest {
     void an_administrator_of_another_school_finds_nothing_here() {
         given(OTHER_ADMIN_APPOINTED, ANNA_REGISTERED)
                 .when(assigns(ANNA, STRANGER))
+                .thenRefused(NOT_FOUND);
+    }
+
+    @Test
+    @Tag("MEM-03")
+    void the_direction_assigns_too_and_whoever_left_the_office_does_not() {
+        given(DIRECTOR_APPOINTED, ANNA_REGISTERED)
+                .when(assigns(ANNA, BORIS))
+                .then(new AuditorAssigned(SCHOOL, ANNA, NOW));
+        given(ADMIN_APPOINTED, ADMIN_DISMISSED, ANNA_REGISTERED)
+                .when(assigns(ANNA, ADMIN))
                 .thenRefused(NOT_FOUND);
     }
 

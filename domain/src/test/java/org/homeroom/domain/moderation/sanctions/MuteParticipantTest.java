@@ -2,8 +2,11 @@ package org.homeroom.domain.moderation.sanctions;
 
 import static org.homeroom.domain.School5A.ADMIN;
 import static org.homeroom.domain.School5A.ADMIN_APPOINTED;
+import static org.homeroom.domain.School5A.ADMIN_DISMISSED;
+import static org.homeroom.domain.School5A.BORIS;
 import static org.homeroom.domain.School5A.CHAT;
 import static org.homeroom.domain.School5A.CONSENT;
+import static org.homeroom.domain.School5A.DIRECTOR_APPOINTED;
 import static org.homeroom.domain.School5A.EARLIER;
 import static org.homeroom.domain.School5A.LINK;
 import static org.homeroom.domain.School5A.MIA;
@@ -48,6 +51,15 @@ class MuteParticipantTest {
     @Test
     void an_administrator_of_the_school_mutes_a_participant_until_an_instant() {
         given(ADMIN_APPOINTED, MIA_ADMITTED).when(mutes(MIA, ADMIN, LATER)).then(muted(MIA, LATER));
+    }
+
+    @Test
+    @Tag("MEM-03")
+    void the_direction_mutes_too_and_whoever_left_the_office_does_not() {
+        given(DIRECTOR_APPOINTED, MIA_ADMITTED).when(mutes(MIA, BORIS, LATER)).then(muted(MIA, LATER));
+        given(ADMIN_APPOINTED, ADMIN_DISMISSED, MIA_ADMITTED)
+                .when(mutes(MIA, ADMIN, LATER))
+                .thenRefused(NOT_FOUND);
     }
 
     @Test
