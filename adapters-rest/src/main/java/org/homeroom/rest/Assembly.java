@@ -19,6 +19,7 @@ import org.homeroom.application.consent.ConsentRegister;
 import org.homeroom.application.consent.DueQueries;
 import org.homeroom.application.memberships.Invitations;
 import org.homeroom.application.memberships.RosterTranslation;
+import org.homeroom.application.outbound.Border;
 import org.homeroom.application.secrets.KeyFolder;
 import org.homeroom.application.secrets.KeyedHashes;
 import org.homeroom.domain.accounts.sessions.SecondFactorDemand;
@@ -92,6 +93,12 @@ class Assembly {
     @Singleton
     ConsentClock consentClock(Homeroom homeroom, History history, DueQueries due) {
         return new ConsentClock(homeroom, history, due);
+    }
+
+    @Produces
+    @Singleton
+    Border border(History history, KeyedHashes hashes) {
+        return new Border(history, hashes);
     }
 
     @Produces
