@@ -14,6 +14,7 @@ import java.util.Set;
 import org.homeroom.domain.accounts.Entry;
 import org.homeroom.domain.accounts.facts.AccountEvent.AccountClosed;
 import org.homeroom.domain.accounts.facts.AccountEvent.ContactHeld;
+import org.homeroom.domain.accounts.facts.AccountEvent.PlatformAdministratorAppointed;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.Presence;
 import org.homeroom.domain.kernel.Event;
@@ -29,16 +30,23 @@ import org.homeroom.domain.memberships.facts.SchoolId;
  *
  * @param administrators of every school in which the person is one
  * @param active schools that are in use
+ * @param operator whether the person runs the platform
  */
-record Departure(Presence presence, Entry entry, Map<SchoolId, Set<AccountId>> administrators, Set<SchoolId> active) {
+record Departure(
+        Presence presence,
+        Entry entry,
+        Map<SchoolId, Set<AccountId>> administrators,
+        Set<SchoolId> active,
+        boolean operator) {
 
-    static final Departure NOBODY = new Departure(Presence.HERE, Entry.NONE, Map.of(), Set.of());
+    static final Departure NOBODY = new Departure(Presence.HERE, Entry.NONE, Map.of(), Set.of(), false);
 
     static Model<Departure> of(AccountId account, List<SchoolId> schools) {
         var model = Model.startingWith(NOBODY)
                 .including(Presence.of(account), Departure::presence, Departure::with)
                 .including(Entry.of(account), Departure::entry, Departure::with)
                 .about(account)
+                .on(PlatformAdministratorAppointed.class, (s, e) -> s.running())
                 .on(AdministratorAppointed.class, Departure::appointed)
                 .on(AdministratorDismissed.class, Departure::dismissed);
         for (var school : schools) {
@@ -56,6 +64,7 @@ record Departure(Presence presence, Entry entry, Map<SchoolId, Set<AccountId>> a
 
     /** @param schools of which the other administrators were read */
     Optional<Refusal> refuses(AccountId account, List<SchoolId> schools) {
+        if (operator) return Optional.of(LAST_ADMINISTRATOR);
         var offices = officesOf(account);
         if (!schools.containsAll(offices)) return Optional.of(CONCURRENT_CHANGE);
         return offices.stream().anyMatch(this::hasNobodyElse) ? Optional.of(LAST_ADMINISTRATOR) : Optional.empty();
@@ -84,11 +93,11 @@ record Departure(Presence presence, Entry entry, Map<SchoolId, Set<AccountId>> a
     }
 
     private Departure with(Presence other) {
-        return new Departure(other, entry, administrators, active);
+        return new Departure(other, entry, administrators, active, operator);
     }
 
     private Departure with(Entry other) {
-        return new Departure(presence, other, administrators, active);
+        return new Departure(presence, other, administrators, active, operator);
     }
 
     private Departure appointed(AdministratorAppointed e) {
@@ -106,12 +115,16 @@ record Departure(Presence presence, Entry entry, Map<SchoolId, Set<AccountId>> a
     private Departure in(SchoolId school, Set<AccountId> those) {
         var all = new HashMap<>(administrators);
         all.put(school, Set.copyOf(those));
-        return new Departure(presence, entry, Map.copyOf(all), active);
+        return new Departure(presence, entry, Map.copyOf(all), active, operator);
     }
 
     private Departure activated(SchoolId school) {
         var more = new HashSet<>(active);
         more.add(school);
-        return new Departure(presence, entry, administrators, Set.copyOf(more));
+        return new Departure(presence, entry, administrators, Set.copyOf(more), operator);
+    }
+
+    private Departure running() {
+        return new Departure(presence, entry, administrators, active, true);
     }
 }

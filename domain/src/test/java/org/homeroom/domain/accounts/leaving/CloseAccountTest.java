@@ -6,6 +6,7 @@ import static org.homeroom.domain.School5A.ADMIN_APPOINTED;
 import static org.homeroom.domain.School5A.ADMIN_PHONE;
 import static org.homeroom.domain.School5A.ADMIN_REGISTERED;
 import static org.homeroom.domain.School5A.ANNA;
+import static org.homeroom.domain.School5A.ANNA_REGISTERED;
 import static org.homeroom.domain.School5A.EARLIER;
 import static org.homeroom.domain.School5A.LINK_VERIFIED;
 import static org.homeroom.domain.School5A.MIA;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.UUID;
 import org.homeroom.domain.accounts.facts.AccountEvent.AccountClosed;
 import org.homeroom.domain.accounts.facts.AccountEvent.ContactHeld;
+import org.homeroom.domain.accounts.facts.AccountEvent.PlatformAdministratorAppointed;
 import org.homeroom.domain.accounts.facts.AccountEvent.SessionOpened;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.Holder;
@@ -44,6 +46,13 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CloseAccountTest {
+
+    @Test
+    void who_runs_the_platform_cannot_leave_it_without_anybody() {
+        given(ANNA_REGISTERED, new PlatformAdministratorAppointed(ANNA, EARLIER))
+                .when(new CloseAccount(ANNA, List.of(), ANNA, LeavingTerms.DEFAULT, NOW))
+                .thenRefused(LAST_ADMINISTRATOR);
+    }
 
     private static final SessionId FIRST = new SessionId(new UUID(9, 3));
     private static final SessionId SECOND = new SessionId(new UUID(9, 4));
