@@ -68,4 +68,16 @@ class ConsentLawTest {
         assertProblem(operator.asks().body(Map.of("residency", "MARS")).put(path), 400, "REQUEST_MALFORMED");
         assertThat(operator.asks().body(Map.of()).put(path).statusCode()).isEqualTo(204);
     }
+
+    @Test
+    @Tag("CON-01")
+    void a_policy_never_holds_from_a_day_that_is_over() {
+        var school = SchoolOverHttp.open(codes);
+        var past = Map.of(
+                "preset", "UK_COMPETENT_MINORS", "school", school.id, "effectiveFrom", "2020-01-01T00:00:00Z");
+        assertProblem(
+                SchoolOverHttp.operator(codes).asks().body(past).post("/v1/consent-policies"),
+                409,
+                "POLICY_DATES_OVERLAP");
+    }
 }

@@ -51,7 +51,9 @@ public class LawResource {
         US_COPPA_SCHOOL(ConsentPolicy.US_COPPA.grantedBy(GrantRule.SCHOOL_AS_AGENT)),
         EU_DEFAULT(ConsentPolicy.EU_DEFAULT),
         EU_FR(ConsentPolicy.EU_FR),
-        UK(ConsentPolicy.UK);
+        UK(ConsentPolicy.UK),
+        /** The same, and a minor who was assessed as competent agrees alone. Source: UK-3. */
+        UK_COMPETENT_MINORS(ConsentPolicy.UK.lettingCompetentMinorsDecide());
 
         private final ConsentPolicy terms;
 
