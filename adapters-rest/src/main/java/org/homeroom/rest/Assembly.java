@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.homeroom.application.History;
 import org.homeroom.application.Homeroom;
+import org.homeroom.application.accounts.LeavingQueries;
 import org.homeroom.application.accounts.Offices;
 import org.homeroom.application.accounts.PasswordSignIns;
 import org.homeroom.application.accounts.Passwords;
@@ -17,6 +18,8 @@ import org.homeroom.application.audit.Auditing;
 import org.homeroom.application.consent.ConsentClock;
 import org.homeroom.application.consent.ConsentRegister;
 import org.homeroom.application.consent.DueQueries;
+import org.homeroom.application.consent.DueSoon;
+import org.homeroom.application.consent.DueSoonQueries;
 import org.homeroom.application.memberships.Invitations;
 import org.homeroom.application.memberships.RosterTranslation;
 import org.homeroom.application.outbound.Border;
@@ -93,6 +96,12 @@ class Assembly {
     @Singleton
     ConsentClock consentClock(Homeroom homeroom, History history, DueQueries due) {
         return new ConsentClock(homeroom, history, due);
+    }
+
+    @Produces
+    @Singleton
+    DueSoon dueSoon(History history, DueSoonQueries due, LeavingQueries leaving) {
+        return new DueSoon(history, due, leaving);
     }
 
     @Produces
