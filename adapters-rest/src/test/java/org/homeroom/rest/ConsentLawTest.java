@@ -73,8 +73,8 @@ class ConsentLawTest {
     @Tag("CON-01")
     void a_policy_never_holds_from_a_day_that_is_over() {
         var school = SchoolOverHttp.open(codes);
-        var past = Map.of(
-                "preset", "UK_COMPETENT_MINORS", "school", school.id, "effectiveFrom", "2020-01-01T00:00:00Z");
+        var past =
+                Map.of("preset", "UK_COMPETENT_MINORS", "school", school.id, "effectiveFrom", "2020-01-01T00:00:00Z");
         assertProblem(
                 SchoolOverHttp.operator(codes).asks().body(past).post("/v1/consent-policies"),
                 409,
