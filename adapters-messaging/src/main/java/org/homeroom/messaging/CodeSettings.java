@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import org.homeroom.domain.consent.facts.DataResidency;
 
 /** How codes leave, as whoever runs the service says. */
 @ConfigMapping(prefix = "homeroom.codes")
@@ -17,6 +18,9 @@ interface CodeSettings {
     /** Those to an e-mail address. */
     @WithDefault("LOG")
     ToMail mail();
+
+    /** Where the mail server is; said nowhere, it is where no label of a school lets data go. */
+    Optional<DataResidency> mailResidency();
 
     @WithDefault("RU")
     CodeText.Language language();
@@ -41,6 +45,9 @@ interface CodeSettings {
         Optional<URI> url();
 
         Optional<String> token();
+
+        /** Where it is, as with the mail server. */
+        Optional<DataResidency> residency();
 
         /** With one try. */
         @WithDefault("PT5S")

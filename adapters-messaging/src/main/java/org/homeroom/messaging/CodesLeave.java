@@ -13,6 +13,8 @@ import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.homeroom.application.accounts.CodeChannel;
 import org.homeroom.application.accounts.Contact;
+import org.homeroom.application.outbound.Border;
+import org.homeroom.application.outbound.Destination;
 import org.homeroom.domain.accounts.AccountTerms;
 import org.homeroom.domain.accounts.facts.AttemptId;
 import org.homeroom.messaging.CodeSettings.ToMail;
@@ -30,9 +32,12 @@ class CodesLeave implements CodeChannel {
 
     private final Route toPhone;
     private final Route toMail;
+    private final Destination gateway;
+    private final Destination mailServer;
+    private final Border border;
     private final Semaphore places;
 
-    CodesLeave(CodeSettings settings, ReactiveMailer mailer) {
+    CodesLeave(CodeSettings settings, ReactiveMailer mailer, Border border) {
         var text = new CodeText(settings.language(), AccountTerms.DEFAULT.codeLifetime());
         var tries = new Tries(settings.tries(), settings.pause());
         this.toPhone = switch (settings.phone()) {
@@ -46,6 +51,9 @@ class CodesLeave implements CodeChannel {
                 (attempt, to, code) ->
                         CompletableFuture.failedFuture(new NotCarried("homeroom.codes.mail is NONE", false));
         };
+        this.gateway = new Destination(settings.sms().residency().orElse(null));
+        this.mailServer = new Destination(settings.mailResidency().orElse(null));
+        this.border = border;
         this.places = new Semaphore(settings.atATime());
     }
 
@@ -87,7 +95,7 @@ class CodesLeave implements CodeChannel {
     @Override
     public CompletionStage<Void> send(AttemptId attempt, Contact to, String code) {
         if (places.tryAcquire()) {
-            route(to).carry(attempt, to, code).whenComplete((done, failure) -> {
+            carry(attempt, to, code).whenComplete((done, failure) -> {
                 places.release();
                 if (failure != null)
                     LOG.warnf("The code for attempt %s did not leave: %s", attempt.value(), why(failure));
@@ -98,11 +106,21 @@ class CodesLeave implements CodeChannel {
         return CompletableFuture.completedFuture(null);
     }
 
-    private Route route(Contact to) {
+    private CompletionStage<Void> carry(AttemptId attempt, Contact to, String code) {
         return switch (to) {
-            case Contact.Phone phone -> toPhone;
-            case Contact.Email email -> toMail;
+            case Contact.Phone phone -> carry(attempt, to, code, toPhone, gateway);
+            case Contact.Email email -> carry(attempt, to, code, toMail, mailServer);
         };
+    }
+
+    /** What is written to the log stays here. */
+    private CompletionStage<Void> carry(AttemptId attempt, Contact to, String code, Route route, Destination where) {
+        if (route instanceof LogRoute) return route.carry(attempt, to, code);
+        return border.refuses(to, where)
+                .thenCompose(refusal -> refusal.isPresent()
+                        ? CompletableFuture.failedFuture(
+                                new NotCarried(refusal.get().code(), false))
+                        : route.carry(attempt, to, code));
     }
 
     /** What others say of a failure may name whom a code was for; only the kind of failure is told. */

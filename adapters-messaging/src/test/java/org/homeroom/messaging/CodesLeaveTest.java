@@ -99,6 +99,26 @@ class CodesLeaveTest {
     }
 
     @Test
+    @Tag("CON-08")
+    void a_code_does_not_leave_for_where_the_school_of_a_person_lets_no_data_go() throws Exception {
+        var lines = new CopyOnWriteArrayList<String>();
+        var listener = new Listener(lines);
+        Logger.getLogger("").addHandler(listener);
+        try {
+            channel.send(new AttemptId(new UUID(3, 1)), LabelledSchool.NUMBER, CODE);
+            channel.send(new AttemptId(new UUID(3, 2)), new Contact.Email(LabelledSchool.ADDRESS), CODE);
+            assertThat(Outside.MAIL.waitForIncomingEmail(10_000, 1)).isTrue();
+            Awaitility.await()
+                    .untilAsserted(() -> assertThat(lines)
+                            .anyMatch(line ->
+                                    line.contains("did not leave") && line.contains("DATA_RESIDENCY_VIOLATION")));
+        } finally {
+            Logger.getLogger("").removeHandler(listener);
+        }
+        assertThat(Outside.SMS).isEmpty();
+    }
+
+    @Test
     void in_production_the_service_refuses_to_show_codes_unless_it_is_only_tried_out() {
         assertThatThrownBy(() -> CodesLeave.refuseToShowCodes(LaunchMode.NORMAL, false, ToPhone.LOG, ToMail.SMTP))
                 .isInstanceOf(IllegalStateException.class)
@@ -136,12 +156,12 @@ class CodesLeaveTest {
                         "homeroom.codes.phone", "SMS",
                         "homeroom.codes.mail", "SMTP",
                         "homeroom.codes.language", "EN",
+                        "homeroom.codes.mail-residency", "RU",
                         "homeroom.codes.pause", "PT0.01S",
                         "homeroom.codes.sms.token", "secret",
                         "homeroom.codes.sms.url",
                                 "http://localhost:" + gateway.getAddress().getPort(),
                         "quarkus.mailer.mock", "false",
-                        "quarkus.mailer.host", "localhost",
                         "quarkus.mailer.port", String.valueOf(MAIL.getSmtp().getPort()),
                         "quarkus.mailer.from", "codes@school.example");
             } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.homeroom.application.History;
 import org.homeroom.application.Homeroom;
+import org.homeroom.application.accounts.LeavingQueries;
 import org.homeroom.application.accounts.Offices;
 import org.homeroom.application.accounts.PasswordSignIns;
 import org.homeroom.application.accounts.Passwords;
@@ -18,9 +19,12 @@ import org.homeroom.application.audit.Members;
 import org.homeroom.application.consent.ConsentClock;
 import org.homeroom.application.consent.ConsentRegister;
 import org.homeroom.application.consent.DueQueries;
+import org.homeroom.application.consent.DueSoon;
+import org.homeroom.application.consent.DueSoonQueries;
 import org.homeroom.application.memberships.Invitations;
 import org.homeroom.application.memberships.MembershipRequests;
 import org.homeroom.application.memberships.RosterTranslation;
+import org.homeroom.application.outbound.Border;
 import org.homeroom.application.secrets.KeyFolder;
 import org.homeroom.application.secrets.KeyedHashes;
 import org.homeroom.domain.accounts.sessions.SecondFactorDemand;
@@ -106,6 +110,18 @@ class Assembly {
     @Singleton
     ConsentClock consentClock(Homeroom homeroom, History history, DueQueries due) {
         return new ConsentClock(homeroom, history, due);
+    }
+
+    @Produces
+    @Singleton
+    DueSoon dueSoon(History history, DueSoonQueries due, LeavingQueries leaving) {
+        return new DueSoon(history, due, leaving);
+    }
+
+    @Produces
+    @Singleton
+    Border border(History history, KeyedHashes hashes) {
+        return new Border(history, hashes);
     }
 
     @Produces

@@ -54,4 +54,30 @@ class ConsentLawTest {
         var stranger = SchoolOverHttp.register(codes, SchoolOverHttp.number(), "ADULT");
         assertProblem(stranger.asks().body(notice).put(school.path("/consent-notices/2")), 404, "NOT_FOUND");
     }
+
+    @Test
+    @Tag("CON-08")
+    void who_runs_the_platform_says_where_the_data_of_a_school_may_go() {
+        var school = SchoolOverHttp.open(codes);
+        var path = school.path("/data-residency");
+        var label = Map.of("residency", "RU");
+        assertProblem(school.administrator.asks().body(label).put(path), 404, "NOT_FOUND");
+        var operator = SchoolOverHttp.operator(codes);
+        assertThat(operator.asks().body(label).put(path).statusCode()).isEqualTo(204);
+        assertThat(operator.asks().body(label).put(path).statusCode()).isEqualTo(204);
+        assertProblem(operator.asks().body(Map.of("residency", "MARS")).put(path), 400, "REQUEST_MALFORMED");
+        assertThat(operator.asks().body(Map.of()).put(path).statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    @Tag("CON-01")
+    void a_policy_never_holds_from_a_day_that_is_over() {
+        var school = SchoolOverHttp.open(codes);
+        var past =
+                Map.of("preset", "UK_COMPETENT_MINORS", "school", school.id, "effectiveFrom", "2020-01-01T00:00:00Z");
+        assertProblem(
+                SchoolOverHttp.operator(codes).asks().body(past).post("/v1/consent-policies"),
+                409,
+                "POLICY_DATES_OVERLAP");
+    }
 }

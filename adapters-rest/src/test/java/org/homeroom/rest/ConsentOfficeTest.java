@@ -171,10 +171,14 @@ class ConsentOfficeTest {
                         .statusCode())
                 .isEqualTo(204);
         assertThat(school.administrator.asks().put(agent).statusCode()).isEqualTo(204);
-        var invalidation = school.path("/children/" + mia.account() + "/consent-invalidations/" + UUID.randomUUID());
+        var invalidations = school.path("/children/" + mia.account() + "/consent-invalidations/");
+        var unknown = invalidations + UUID.randomUUID();
         var reason = Map.of("reason", "RECORDED_BY_MISTAKE", "document", "note 3");
-        assertProblem(mia.asks().body(reason).put(invalidation), 404, "NOT_FOUND");
-        assertThat(vera.asks().body(reason).put(invalidation).statusCode()).isEqualTo(204);
+        assertProblem(mia.asks().body(reason).put(unknown), 404, "NOT_FOUND");
+        assertProblem(vera.asks().body(reason).put(unknown), 404, "NOT_FOUND");
+        String given = school.administrator.asks().get(school.path("/consents")).path("consents[0].consent");
+        assertThat(vera.asks().body(reason).put(invalidations + given).statusCode())
+                .isEqualTo(204);
     }
 
     private static Map<String, Object> with(Map<String, ?> body, String field, Object value) {
@@ -204,5 +208,22 @@ class ConsentOfficeTest {
 
     private static Response refuse(Person who, SchoolOverHttp school, Person child, String purpose) {
         return who.asks().put(school.path("/children/" + child.account() + "/refusals/" + purpose));
+    }
+
+    @Test
+    @Tag("F-06")
+    void five_tokens_of_a_child_may_wait_for_guardians_and_no_sixth() {
+        var child = register(codes, number(), "CHILD");
+        var tokens = "/v1/me/guardian-link-tokens";
+        for (var i = 0; i < 5; i++) child.asks().post(tokens).then().statusCode(201);
+        assertProblem(child.asks().post(tokens), 409, "TOO_MANY_LINK_TOKENS");
+    }
+
+    @Test
+    void four_people_may_say_to_be_guardians_of_a_child_and_no_fifth() {
+        var child = register(codes, number(), "CHILD");
+        for (var i = 0; i < 4; i++) claimOf(child, register(codes, number(), "ADULT"));
+        String token = child.asks().post("/v1/me/guardian-link-tokens").path("token");
+        assertProblem(claim(register(codes, number(), "ADULT"), token), 409, "TOO_MANY_GUARDIANS");
     }
 }

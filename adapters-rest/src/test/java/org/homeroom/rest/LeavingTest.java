@@ -10,9 +10,11 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
+import org.homeroom.application.secrets.OneTimePasswords;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -153,5 +155,68 @@ class LeavingTest {
                 files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
         }
         return files;
+    }
+
+    @Test
+    @Tag("ACC-13")
+    @Tag("ACC-22")
+    void a_freed_child_signs_in_with_the_new_number_and_is_asked_for_nobody_elses_second_factor() {
+        var number = SchoolOverHttp.number();
+        var child = SchoolOverHttp.register(codes, number, "CHILD");
+        String secret = child.asks()
+                .body(Map.of("kind", "AUTHENTICATOR"))
+                .post("/v1/me/second-factor")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("secret");
+        child.asks()
+                .body(Map.of("code", OneTimePasswords.code(secret, Instant.now())))
+                .put("/v1/me/second-factor")
+                .then()
+                .statusCode(204);
+        var operator = SchoolOverHttp.operator(codes);
+        var own = SchoolOverHttp.number();
+        String attempt = operator.asks()
+                .body(Map.of("account", child.account(), "phone", own))
+                .post("/v1/operations/rebindings")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("attempt");
+        operator.asks()
+                .body(Map.of(
+                        "account",
+                        child.account(),
+                        "phone",
+                        own,
+                        "code",
+                        codes.codeFor(attempt),
+                        "reason",
+                        "Registered on the mother's phone",
+                        "ticket",
+                        "S-118"))
+                .put("/v1/operations/rebindings/" + attempt + "/confirmation")
+                .then()
+                .statusCode(204);
+        SchoolOverHttp.signIn(codes, own).asks().get("/v1/me").then().statusCode(200);
+    }
+
+    @Test
+    @Tag("S-40")
+    void whose_data_are_gone_is_not_erased_again() {
+        var school = SchoolOverHttp.withRoster(codes);
+        var people = school.everybodyJoins(school.theClass("5А"));
+        var mia = people.named("Мия");
+        var anna = school.guardianOf(mia, people.named("Вера"));
+        var wish = "/v1/accounts/" + mia.account() + "/erasure";
+        anna.asks().post(wish).then().statusCode(204);
+        school.administrator
+                .asks()
+                .body(Map.of("certificate", "7/2026"))
+                .put(school.path("/people/" + mia.account() + "/erasure"))
+                .then()
+                .statusCode(204);
+        assertProblem(anna.asks().post(wish), 410, "SUBJECT_ERASED");
     }
 }

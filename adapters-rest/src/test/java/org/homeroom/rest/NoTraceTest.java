@@ -17,6 +17,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.homeroom.rest.SchoolOverHttp.Person;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -133,6 +134,44 @@ class NoTraceTest {
                         .get(school.path("/classes/" + fifth + "/pending-consents"))
                         .asString())
                 .contains(NAME);
+        assertThat(vera.asks()
+                        .post(school.path("/classes/" + fifth + "/guardian-code-sheets"))
+                        .asString())
+                .contains(NAME);
+        decide(school, vera, child, consent, anna.asks().get("/v1/me/children").path("[0].id"));
+    }
+
+    /** Every decision of an officer that rests on a paper or a talk. */
+    private void decide(SchoolOverHttp school, Person vera, String child, String consent, String link) {
+        SchoolOverHttp.operator(codes)
+                .asks()
+                .body(Map.of("preset", "UK_COMPETENT_MINORS", "school", school.id))
+                .post("/v1/consent-policies")
+                .then()
+                .statusCode(204);
+        vera.asks()
+                .body(Map.of("competent", true, "notes", DOCUMENT))
+                .put(school.path(child + "/competence"))
+                .then()
+                .statusCode(204);
+        vera.asks()
+                .body(Map.of("reason", "RECORDED_BY_MISTAKE", "document", DOCUMENT))
+                .put(school.path(child + "/consent-invalidations/" + consent))
+                .then()
+                .statusCode(204);
+        vera.asks()
+                .body(Map.of(
+                        "rights",
+                        List.of("DECIDE"),
+                        "from",
+                        "2026-01-01T00:00:00Z",
+                        "retroactive",
+                        false,
+                        "document",
+                        DOCUMENT))
+                .put(school.path("/guardian-links/" + link + "/restriction"))
+                .then()
+                .statusCode(204);
     }
 
     private static List<String> columnsWith(String canary, Connection connection) throws SQLException {

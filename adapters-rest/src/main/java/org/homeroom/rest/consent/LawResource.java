@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.homeroom.domain.consent.facts.ConsentPolicy;
 import org.homeroom.domain.consent.facts.ConsentPolicy.GrantRule;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
+import org.homeroom.domain.consent.facts.DataResidency;
+import org.homeroom.domain.consent.law.LabelDataResidency;
 import org.homeroom.domain.consent.law.PublishConsentPolicy;
 import org.homeroom.domain.consent.law.PublishNotice;
 import org.homeroom.domain.kernel.Digest;
@@ -49,7 +51,9 @@ public class LawResource {
         US_COPPA_SCHOOL(ConsentPolicy.US_COPPA.grantedBy(GrantRule.SCHOOL_AS_AGENT)),
         EU_DEFAULT(ConsentPolicy.EU_DEFAULT),
         EU_FR(ConsentPolicy.EU_FR),
-        UK(ConsentPolicy.UK);
+        UK(ConsentPolicy.UK),
+        /** The same, and a minor who was assessed as competent agrees alone. Source: UK-3. */
+        UK_COMPETENT_MINORS(ConsentPolicy.UK.lettingCompetentMinorsDecide());
 
         private final ConsentPolicy terms;
 
@@ -113,5 +117,17 @@ public class LawResource {
                         new Digest(notice.textSha256()),
                         me,
                         desk.now()));
+    }
+
+    /** @param residency left out where data may go anywhere again */
+    public record Label(@Nullable DataResidency residency) {}
+
+    @PUT
+    @Path("/schools/{school}/data-residency")
+    @Operation(operationId = "labelDataResidency", summary = "Say where personal data of the people of a school may go")
+    @APIResponse(responseCode = "204", description = "Done, or true already")
+    public Uni<Response> label(UUID school, @Valid @NotNull Label label) {
+        var me = caller.account();
+        return desk.ask(me, new LabelDataResidency(new SchoolId(school), label.residency(), me, desk.now()));
     }
 }

@@ -47,7 +47,9 @@ public enum ConsentRefusal implements Refusal {
     /** Who has agreed takes it back instead. */
     CONSENT_GIVEN(Kind.CONFLICT),
     /** The day has not come. */
-    NOT_YET_DUE(Kind.UNMET);
+    NOT_YET_DUE(Kind.UNMET),
+    /** Whoever would receive it is not where the data of this school may go. Source: CON-08. */
+    DATA_RESIDENCY_VIOLATION(Kind.FORBIDDEN);
 
     private final Kind kind;
 

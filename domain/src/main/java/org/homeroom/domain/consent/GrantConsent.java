@@ -5,6 +5,7 @@ import static org.homeroom.domain.consent.ConsentRefusal.EVIDENCE_INSUFFICIENT;
 import static org.homeroom.domain.consent.ConsentRefusal.NOTICE_NOT_PUBLISHED;
 import static org.homeroom.domain.consent.ConsentRefusal.NOTICE_OUTDATED;
 import static org.homeroom.domain.consent.ConsentRefusal.NOT_A_GUARDIAN;
+import static org.homeroom.domain.consent.ConsentRefusal.NOT_PROVIDED_BY_POLICY;
 import static org.homeroom.domain.consent.ConsentRefusal.SELF_CONSENT_FORBIDDEN;
 import static org.homeroom.domain.consent.facts.ParticipationRefusal.SUBJECT_ERASED;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
@@ -67,6 +68,7 @@ public record GrantConsent(
             return refuse(NOTICE_OUTDATED);
         var shown = evidence == null ? new Evidence(link.method(), link.assurance()) : evidence;
         var policy = standing.policyAt(at);
+        if (!policy.terms().names(purpose)) return refuse(NOT_PROVIDED_BY_POLICY);
         if (!policy.terms().accepts(shown, purpose)) return refuse(EVIDENCE_INSUFFICIENT);
         var granted = new ConsentGranted(
                 consent,

@@ -53,8 +53,9 @@ public record GrantConsentAsSchool(
         if (!state.office().decidesForAll()) return refuse(NOT_AUTHORISED);
         if (standing.gone()) return refuse(SUBJECT_ERASED);
         var policy = standing.policyAt(at);
-        if (policy.terms().grantRule() != GrantRule.SCHOOL_AS_AGENT || !TEACHING.contains(purpose))
-            return refuse(NOT_PROVIDED_BY_POLICY);
+        if (policy.terms().grantRule() != GrantRule.SCHOOL_AS_AGENT
+                || !TEACHING.contains(purpose)
+                || !policy.terms().names(purpose)) return refuse(NOT_PROVIDED_BY_POLICY);
         if (standing.decidesAlone(at)) return refuse(CHILD_DECIDES_ALONE);
         if (standing.anotherObjects(by.asGuardian(), purpose)) return refuse(GUARDIANS_DISAGREE);
         if (standing.schoolAgrees(purpose)) return nothingToDo();

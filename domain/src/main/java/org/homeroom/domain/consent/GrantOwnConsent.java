@@ -2,6 +2,7 @@ package org.homeroom.domain.consent;
 
 import static org.homeroom.domain.consent.ConsentRefusal.NOTICE_NOT_PUBLISHED;
 import static org.homeroom.domain.consent.ConsentRefusal.NOTICE_OUTDATED;
+import static org.homeroom.domain.consent.ConsentRefusal.NOT_PROVIDED_BY_POLICY;
 import static org.homeroom.domain.consent.ConsentRefusal.SELF_CONSENT_FORBIDDEN;
 import static org.homeroom.domain.consent.facts.ParticipationRefusal.SUBJECT_ERASED;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
@@ -50,6 +51,7 @@ public record GrantOwnConsent(
         if (standing.gone()) return refuse(SUBJECT_ERASED);
         var capacity = capacity(standing);
         if (capacity.isEmpty()) return refuse(SELF_CONSENT_FORBIDDEN);
+        if (!standing.policyAt(at).terms().names(purpose)) return refuse(NOT_PROVIDED_BY_POLICY);
         var notice = standing.law().noticeFor(purpose);
         if (noticeVersion != null
                 && standing.law().notice(noticeVersion, purpose).isEmpty()) return refuse(NOTICE_NOT_PUBLISHED);

@@ -5,6 +5,7 @@ import static org.homeroom.domain.consent.ConsentRefusal.DAY_NOT_POSSIBLE;
 import static org.homeroom.domain.consent.ConsentRefusal.EVIDENCE_INSUFFICIENT;
 import static org.homeroom.domain.consent.ConsentRefusal.NOTICE_NOT_PUBLISHED;
 import static org.homeroom.domain.consent.ConsentRefusal.NOT_A_GUARDIAN;
+import static org.homeroom.domain.consent.ConsentRefusal.NOT_PROVIDED_BY_POLICY;
 import static org.homeroom.domain.consent.facts.ParticipationRefusal.SUBJECT_ERASED;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_AUTHORISED;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
@@ -79,6 +80,7 @@ public record RecordPaperConsent(
         if (notice == null && (noticeVersion != null || standing.law().noticeFor(purpose) != null))
             return refuse(NOTICE_NOT_PUBLISHED);
         var policy = standing.policyAt(at);
+        if (!policy.terms().names(purpose)) return refuse(NOT_PROVIDED_BY_POLICY);
         if (!policy.terms().accepts(SIGNATURE, purpose)) return refuse(EVIDENCE_INSUFFICIENT);
         if (standing.guardiansConsents(purpose).stream()
                 .anyMatch(earlier -> earlier.guardian().equals(guardian)

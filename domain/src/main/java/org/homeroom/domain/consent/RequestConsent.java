@@ -1,6 +1,7 @@
 package org.homeroom.domain.consent;
 
 import static org.homeroom.domain.consent.ConsentRefusal.NOTICE_NOT_PUBLISHED;
+import static org.homeroom.domain.consent.ConsentRefusal.NOT_PROVIDED_BY_POLICY;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_AUTHORISED;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
 import static org.homeroom.domain.kernel.Outcome.accept;
@@ -59,6 +60,8 @@ public record RequestConsent(
         if (by != null && !state.office().holdsAny()) return refuse(NOT_FOUND);
         if (by != null && !state.office().mayDecide()) return refuse(NOT_AUTHORISED);
         if (!standing.pupil()) return refuse(NOT_FOUND);
+        if (!standing.policyAt(at).terms().names(purpose))
+            return by == null ? nothingToDo() : refuse(NOT_PROVIDED_BY_POLICY);
         var notice = standing.law().noticeFor(purpose);
         if (notice == null) return by == null ? nothingToDo() : refuse(NOTICE_NOT_PUBLISHED);
         if (standing.permits(purpose, at) instanceof Permission.Allowed) return nothingToDo();

@@ -39,7 +39,10 @@ import org.homeroom.domain.accounts.facts.AttemptId;
 import org.homeroom.domain.accounts.facts.CodePurpose;
 import org.homeroom.domain.accounts.facts.ContactHash;
 import org.homeroom.domain.accounts.facts.EmailHash;
+import org.homeroom.domain.accounts.facts.FactorId;
 import org.homeroom.domain.accounts.facts.Holder;
+import org.homeroom.domain.accounts.facts.SessionEvent.SecondFactorDisabled;
+import org.homeroom.domain.accounts.facts.SessionEvent.SecondFactorEnabled;
 import org.homeroom.domain.accounts.facts.SessionEvent.SessionTerminated;
 import org.homeroom.domain.accounts.facts.SessionId;
 import org.homeroom.domain.kernel.Digest;
@@ -88,6 +91,24 @@ class RebindContactTest {
                         new ContactConfirmed(ATTEMPT, PHONE, NOW),
                         new AccountRegistered(ANNA, PHONE, AccountKind.ADULT, Personal.of(ANNA, "1"), NOW),
                         new SessionOpened(SESSION, ANNA, NOW));
+    }
+
+    @Test
+    @Tag("ACC-13")
+    @Tag("ACC-22")
+    void the_second_factor_of_whoever_was_in_ends_too() {
+        var factor = new FactorId(new UUID(9, 4));
+        var enabled = new SecondFactorEnabled(factor, MIA, EARLIER);
+        given(OPERATOR_APPOINTED, MIA_REGISTERED, enabled, SENT)
+                .when(rebinds(OTHER_PHONE, RIGHT, OPERATOR))
+                .then(
+                        new ContactConfirmed(ATTEMPT, OTHER_PHONE, NOW),
+                        new ContactReleased(MIA, PHONE, NOW),
+                        rebound(),
+                        new SecondFactorDisabled(factor, MIA, NOW));
+        given(OPERATOR_APPOINTED, MIA_REGISTERED, enabled, new SecondFactorDisabled(factor, MIA, EARLIER), SENT)
+                .when(rebinds(OTHER_PHONE, RIGHT, OPERATOR))
+                .then(new ContactConfirmed(ATTEMPT, OTHER_PHONE, NOW), new ContactReleased(MIA, PHONE, NOW), rebound());
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.homeroom.domain.kernel.Outcome.refuse;
 import java.time.Instant;
 import java.util.List;
 import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.consent.facts.GuardianRight;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.memberships.facts.SchoolId;
@@ -24,7 +25,7 @@ public record CloseAccount(AccountId account, List<SchoolId> schools, AccountId 
 
     @Override
     public Model<State> model() {
-        return Model.startingWith(new State(new Spokesperson(account.equals(by)), Departure.NOBODY))
+        return Model.startingWith(new State(Spokesperson.known(account, by), Departure.NOBODY))
                 .including(Spokesperson.of(account, by), State::by, (s, by) -> new State(by, s.departure()))
                 .including(
                         Departure.of(account, schools),
@@ -34,7 +35,7 @@ public record CloseAccount(AccountId account, List<SchoolId> schools, AccountId 
 
     @Override
     public Outcome decide(State state) {
-        if (!state.by().entitled() || !state.departure().exists()) return refuse(NOT_FOUND);
+        if (!state.by().may(GuardianRight.DECIDE, at) || !state.departure().exists()) return refuse(NOT_FOUND);
         if (state.departure().presence().gone()) return nothingToDo();
         return state.departure()
                 .refuses(account, schools)

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.homeroom.domain.accounts.Entry;
 import org.homeroom.domain.accounts.facts.AccountEvent.AccountClosed;
 import org.homeroom.domain.accounts.facts.AccountEvent.ContactHeld;
+import org.homeroom.domain.accounts.facts.AccountEvent.PlatformAdministratorAppointed;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.Presence;
 import org.homeroom.domain.kernel.Event;
@@ -33,21 +34,24 @@ import org.homeroom.domain.memberships.facts.SchoolId;
  * @param administrators of every school in which the person is one
  * @param offices the person directs these schools, or is a deputy there
  * @param active schools that are in use
+ * @param operator whether the person runs the platform
  */
 record Departure(
         Presence presence,
         Entry entry,
         Map<SchoolId, Set<AccountId>> administrators,
         Map<SchoolId, Set<Office>> offices,
-        Set<SchoolId> active) {
+        Set<SchoolId> active,
+        boolean operator) {
 
-    static final Departure NOBODY = new Departure(Presence.HERE, Entry.NONE, Map.of(), Map.of(), Set.of());
+    static final Departure NOBODY = new Departure(Presence.HERE, Entry.NONE, Map.of(), Map.of(), Set.of(), false);
 
     static Model<Departure> of(AccountId account, List<SchoolId> schools) {
         var model = Model.startingWith(NOBODY)
                 .including(Presence.of(account), Departure::presence, Departure::with)
                 .including(Entry.of(account), Departure::entry, Departure::with)
                 .about(account)
+                .on(PlatformAdministratorAppointed.class, (s, e) -> s.running())
                 .on(AdministratorAppointed.class, Departure::appointed)
                 .on(AdministratorDismissed.class, Departure::dismissed)
                 .on(OfficeAppointed.class, Departure::appointed)
@@ -67,6 +71,7 @@ record Departure(
 
     /** @param schools of which the other administrators were read */
     Optional<Refusal> refuses(AccountId account, List<SchoolId> schools) {
+        if (operator) return Optional.of(LAST_ADMINISTRATOR);
         var administered = administeredBy(account);
         if (!schools.containsAll(administered)) return Optional.of(CONCURRENT_CHANGE);
         return administered.stream().anyMatch(this::hasNobodyElse) ? Optional.of(LAST_ADMINISTRATOR) : Optional.empty();
@@ -97,11 +102,11 @@ record Departure(
     }
 
     private Departure with(Presence other) {
-        return new Departure(other, entry, administrators, offices, active);
+        return new Departure(other, entry, administrators, offices, active, operator);
     }
 
     private Departure with(Entry other) {
-        return new Departure(presence, other, administrators, offices, active);
+        return new Departure(presence, other, administrators, offices, active, operator);
     }
 
     private Departure appointed(AdministratorAppointed e) {
@@ -125,7 +130,7 @@ record Departure(
     private Departure holding(SchoolId school, Set<Office> those) {
         var all = new HashMap<>(offices);
         all.put(school, Set.copyOf(those));
-        return new Departure(presence, entry, administrators, Map.copyOf(all), active);
+        return new Departure(presence, entry, administrators, Map.copyOf(all), active, operator);
     }
 
     private Departure dismissed(AdministratorDismissed e) {
@@ -137,12 +142,16 @@ record Departure(
     private Departure in(SchoolId school, Set<AccountId> those) {
         var all = new HashMap<>(administrators);
         all.put(school, Set.copyOf(those));
-        return new Departure(presence, entry, Map.copyOf(all), offices, active);
+        return new Departure(presence, entry, Map.copyOf(all), offices, active, operator);
     }
 
     private Departure activated(SchoolId school) {
         var more = new HashSet<>(active);
         more.add(school);
-        return new Departure(presence, entry, administrators, offices, Set.copyOf(more));
+        return new Departure(presence, entry, administrators, offices, Set.copyOf(more), operator);
+    }
+
+    private Departure running() {
+        return new Departure(presence, entry, administrators, offices, active, true);
     }
 }

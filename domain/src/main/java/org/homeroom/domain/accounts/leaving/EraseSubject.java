@@ -14,6 +14,7 @@ import org.homeroom.domain.accounts.facts.AccountEvent.PersonalDataErased;
 import org.homeroom.domain.accounts.facts.AccountEvent.PlatformAdministratorAppointed;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.Presence;
+import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkVerified;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.memberships.facts.MembershipEvent.MembershipApproved;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A second person carries out what was asked for: an administrator of the person's school, or the platform's for somebody
- * who belongs to no school. The number of the act goes on record; the key of everything personal is destroyed because of
+ * who belongs to no school; never a guardian of the person, who may be the one that asked. The number of the act goes on record; the key of everything personal is destroyed because of
  * that. Source: specification RU-9, §5.1.
  *
  * @param school for which who asks decides; null for the platform
@@ -40,6 +41,8 @@ public record EraseSubject(
                 .about(account)
                 .on(ErasureRequested.class, (s, e) -> s.requestedNow())
                 .on(MembershipApproved.class, (s, e) -> s.belonging())
+                .about(account.asChild(), by.asGuardian())
+                .on(GuardianLinkVerified.class, (s, e) -> s.ofOwnChild())
                 .about(by)
                 .on(PlatformAdministratorAppointed.class, (s, e) -> s.byOperator());
         return school == null
@@ -53,35 +56,45 @@ public record EraseSubject(
                 ? state.operator() && !state.member()
                 : state.school().mayDecide();
         if (!mayDecide) return refuse(NOT_FOUND);
-        if (by.equals(account)) return refuse(NOT_AUTHORISED);
+        if (by.equals(account) || state.ownChild()) return refuse(NOT_AUTHORISED);
         if (state.presence() == Presence.ERASED) return nothingToDo();
         if (!state.requested()) return refuse(OUT_OF_ORDER);
         if (certificate.isBlank()) return refuse(DOCUMENT_REQUIRED);
         return accept(new PersonalDataErased(account, certificate, at));
     }
 
-    record State(Presence presence, boolean requested, boolean member, boolean operator, SchoolOfPerson school) {
+    record State(
+            Presence presence,
+            boolean requested,
+            boolean member,
+            boolean operator,
+            boolean ownChild,
+            SchoolOfPerson school) {
 
-        static final State UNKNOWN = new State(Presence.HERE, false, false, false, SchoolOfPerson.UNRELATED);
+        static final State UNKNOWN = new State(Presence.HERE, false, false, false, false, SchoolOfPerson.UNRELATED);
 
         State with(Presence other) {
-            return new State(other, requested, member, operator, school);
+            return new State(other, requested, member, operator, ownChild, school);
         }
 
         State with(SchoolOfPerson other) {
-            return new State(presence, requested, member, operator, other);
+            return new State(presence, requested, member, operator, ownChild, other);
         }
 
         State requestedNow() {
-            return new State(presence, true, member, operator, school);
+            return new State(presence, true, member, operator, ownChild, school);
         }
 
         State belonging() {
-            return new State(presence, requested, true, operator, school);
+            return new State(presence, requested, true, operator, ownChild, school);
         }
 
         State byOperator() {
-            return new State(presence, requested, member, true, school);
+            return new State(presence, requested, member, true, ownChild, school);
+        }
+
+        State ofOwnChild() {
+            return new State(presence, requested, member, operator, true, school);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.homeroom.domain.accounts.facts.AccountEvent.SubjectDataExported;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.ExportScope;
 import org.homeroom.domain.accounts.facts.Presence;
+import org.homeroom.domain.consent.facts.GuardianRight;
 import org.homeroom.domain.kernel.Digest;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
@@ -25,7 +26,7 @@ public record ExportSubjectData(AccountId account, ExportScope scope, Digest dig
 
     @Override
     public Model<State> model() {
-        return Model.startingWith(new State(new Spokesperson(account.equals(by)), Presence.HERE, false))
+        return Model.startingWith(new State(Spokesperson.known(account, by), Presence.HERE, false))
                 .including(
                         Spokesperson.of(account, by), State::by, (s, by) -> new State(by, s.presence(), s.registered()))
                 .including(
@@ -38,7 +39,7 @@ public record ExportSubjectData(AccountId account, ExportScope scope, Digest dig
 
     @Override
     public Outcome decide(State state) {
-        if (!state.by().entitled() || !state.registered()) return refuse(NOT_FOUND);
+        if (!state.by().may(GuardianRight.SEE, at) || !state.registered()) return refuse(NOT_FOUND);
         if (state.presence() == Presence.ERASED) return refuse(SUBJECT_ERASED);
         return accept(new SubjectDataExported(account, scope, digest, at));
     }

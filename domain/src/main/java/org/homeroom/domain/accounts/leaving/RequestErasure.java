@@ -12,6 +12,7 @@ import java.util.List;
 import org.homeroom.domain.accounts.facts.AccountEvent.ErasureRequested;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.Presence;
+import org.homeroom.domain.consent.facts.GuardianRight;
 import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
@@ -28,7 +29,7 @@ public record RequestErasure(AccountId account, List<SchoolId> schools, AccountI
 
     @Override
     public Model<State> model() {
-        return Model.startingWith(new State(new Spokesperson(account.equals(by)), Departure.NOBODY, false))
+        return Model.startingWith(new State(Spokesperson.known(account, by), Departure.NOBODY, false))
                 .including(
                         Spokesperson.of(account, by), State::by, (s, by) -> new State(by, s.departure(), s.requested()))
                 .including(
@@ -41,7 +42,7 @@ public record RequestErasure(AccountId account, List<SchoolId> schools, AccountI
 
     @Override
     public Outcome decide(State state) {
-        if (!state.by().entitled() || !state.departure().exists()) return refuse(NOT_FOUND);
+        if (!state.by().may(GuardianRight.DECIDE, at) || !state.departure().exists()) return refuse(NOT_FOUND);
         if (state.departure().presence() == Presence.ERASED) return refuse(SUBJECT_ERASED);
         if (state.requested()) return nothingToDo();
         var wish = new ErasureRequested(account, at.plus(terms.erasureWithin()), at);

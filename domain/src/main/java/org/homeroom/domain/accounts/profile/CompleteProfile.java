@@ -17,6 +17,7 @@ import org.homeroom.domain.accounts.facts.AccountEvent.ProfileCompleted;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.AccountKind;
 import org.homeroom.domain.accounts.facts.PersonName;
+import org.homeroom.domain.consent.facts.LawInForce;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.kernel.Personal;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody gives his or her real name, and a pupil the birth date. Whom the roster names need not. Who is younger than
- * recommended is warned of or refused, as the terms have it. Source: ACC-19, ACC-23, ACC-27.
+ * recommended is warned of or refused, as the policy of the platform has it, or the terms while there is none. Source: ACC-19, ACC-23, ACC-27.
  */
 public record CompleteProfile(
         AccountId account,
@@ -36,14 +37,16 @@ public record CompleteProfile(
 
     @Override
     public Model<State> model() {
-        return Model.startingWith(new State(null, null))
+        return Model.startingWith(new State(null, null, LawInForce.BUILT_IN))
+                .including(LawInForce.ofPlatform(), State::law, (s, law) -> new State(s.kind(), s.profile(), law))
                 .about(account)
-                .on(AccountRegistered.class, (s, e) -> new State(e.kind(), s.profile()))
-                .on(ProfileCompleted.class, (s, e) -> new State(s.kind(), e));
+                .on(AccountRegistered.class, (s, e) -> new State(e.kind(), s.profile(), s.law()))
+                .on(ProfileCompleted.class, (s, e) -> new State(s.kind(), e, s.law()));
     }
 
     @Override
     public Outcome decide(State state) {
+        var terms = this.terms.under(state.law(), at);
         if (state.kind() == null) return refuse(NOT_FOUND);
         if (!RealName.is(name.orNull())) return refuse(REAL_NAME_REQUIRED);
         if (state.profile() != null)
@@ -62,5 +65,5 @@ public record CompleteProfile(
         return name.equals(known.name()) && (birthDate == null || birthDate.equals(known.birthDate()));
     }
 
-    record State(@Nullable AccountKind kind, @Nullable ProfileCompleted profile) {}
+    record State(@Nullable AccountKind kind, @Nullable ProfileCompleted profile, LawInForce law) {}
 }

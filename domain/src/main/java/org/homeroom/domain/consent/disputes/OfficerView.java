@@ -16,8 +16,10 @@ import org.homeroom.domain.memberships.facts.SchoolOffice;
 /** A pupil's consents, and what the one who asks may do about them. */
 record OfficerView(SchoolOffice office, Standing standing) {
 
+    static final OfficerView UNKNOWN = new OfficerView(SchoolOffice.NONE, Standing.unknown());
+
     static Model<OfficerView> of(ChildId child, SchoolId school, AccountId by) {
-        return Model.startingWith(new OfficerView(SchoolOffice.NONE, Standing.unknown()))
+        return Model.startingWith(UNKNOWN)
                 .including(
                         SchoolOffice.over(child.account(), school, by),
                         OfficerView::office,

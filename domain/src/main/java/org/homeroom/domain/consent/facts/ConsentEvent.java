@@ -256,4 +256,12 @@ public sealed interface ConsentEvent extends Event {
     /** Nobody agrees any more to what this school keeps about the child for this purpose. Source: RU-8. */
     record ErasureScheduled(ChildId child, SchoolId school, ConsentPurpose purpose, Instant dueBy, Instant at)
             implements ConsentEvent {}
+
+    /**
+     * From now on personal data of the school's people leave for recipients there only.
+     *
+     * @param residency null where they may go anywhere again
+     */
+    record DataResidencyLabelled(SchoolId school, @Nullable DataResidency residency, Instant at)
+            implements ConsentEvent {}
 }

@@ -56,6 +56,7 @@ public record ConsentPolicy(
     /** What makes a jurisdiction the one that counts. Source: EU-4. */
     public enum JurisdictionRule {
         SCHOOL_SEAT,
+        /** Stands in policies of old. Nobody knows where a child lives, so none is published with it any more. */
         CHILD_RESIDENCE
     }
 
@@ -169,7 +170,7 @@ public record ConsentPolicy(
     /** Source: specification §3.3; US-1 to US-4. */
     public static final ConsentPolicy US_COPPA = new ConsentPolicy(
             Jurisdiction.US,
-            JurisdictionRule.CHILD_RESIDENCE,
+            JurisdictionRule.SCHOOL_SEAT,
             6,
             MinimumAgeMode.WARN,
             13,
@@ -257,6 +258,15 @@ public record ConsentPolicy(
 
     /** The same policy, with another rule on whose consent it takes. */
     public ConsentPolicy grantedBy(GrantRule rule) {
+        return with(rule, competentMinorOverride);
+    }
+
+    /** The same policy, in which a minor who was assessed as competent agrees alone. Source: UK-3. */
+    public ConsentPolicy lettingCompetentMinorsDecide() {
+        return with(grantRule, true);
+    }
+
+    private ConsentPolicy with(GrantRule rule, boolean competentMinors) {
         return new ConsentPolicy(
                 jurisdiction,
                 jurisdictionRule,
@@ -275,7 +285,7 @@ public record ConsentPolicy(
                 onThreshold,
                 thresholdGraceDays,
                 fromThreshold,
-                competentMinorOverride,
+                competentMinors,
                 erasureAfterDays,
                 exemptPurposes,
                 retention);
@@ -305,6 +315,11 @@ public record ConsentPolicy(
     private static LocalDate birthday(LocalDate birthDate, int age) {
         var birthday = birthDate.plusYears(age);
         return birthday.getDayOfMonth() == birthDate.getDayOfMonth() ? birthday : birthday.plusDays(1);
+    }
+
+    /** Whether anybody can be asked for a consent to it, or give one. Source: specification §3.3. */
+    public boolean names(ConsentPurpose purpose) {
+        return purposes.stream().anyMatch(rule -> rule.purpose() == purpose);
     }
 
     public boolean exempts(ConsentPurpose purpose) {

@@ -39,6 +39,13 @@ public record LawInForce(List<ConsentPolicyPublished> policies, List<NoticePubli
                 .on(NoticePublished.class, (s, e) -> s.with(e));
     }
 
+    /** What whoever runs the platform has published for everybody, also for those of no school yet. */
+    public static Model<LawInForce> ofPlatform() {
+        return Model.startingWith(BUILT_IN)
+                .about(PolicyId.OF_THE_PLATFORM)
+                .on(ConsentPolicyPublished.class, (s, e) -> s.with(e));
+    }
+
     public Policy policyAt(Instant at) {
         return newest(published -> published.school() != null, LawScope.SCHOOL, at)
                 .or(() -> newest(published -> published.school() == null, LawScope.PLATFORM, at))

@@ -13,6 +13,7 @@ import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentPolicyPublished;
 import org.homeroom.domain.consent.facts.ConsentPolicy;
 import org.homeroom.domain.consent.facts.ConsentPolicy.ExpiryRule;
+import org.homeroom.domain.consent.facts.ConsentPolicy.JurisdictionRule;
 import org.homeroom.domain.consent.facts.PolicyId;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
@@ -57,7 +58,8 @@ public record PublishConsentPolicy(
     }
 
     private boolean isConsistent() {
-        return terms.minimumAge() >= 0
+        return terms.jurisdictionRule() == JurisdictionRule.SCHOOL_SEAT
+                && terms.minimumAge() >= 0
                 && terms.ageThreshold() >= terms.minimumAge()
                 && terms.ageThreshold() <= 18
                 && terms.minimumAssurance() >= 1

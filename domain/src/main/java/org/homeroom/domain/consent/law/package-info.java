@@ -1,4 +1,4 @@
-/** What the platform and its schools publish: the policy of consent, and the notices to which people agree. */
+/** What the platform and its schools publish: the policy of consent, the notices to which people agree, where data may go. */
 @NullMarked
 package org.homeroom.domain.consent.law;
 

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.UUID;
 import org.homeroom.domain.accounts.facts.AccountEvent.AccountClosed;
 import org.homeroom.domain.accounts.facts.AccountEvent.ContactHeld;
+import org.homeroom.domain.accounts.facts.AccountEvent.PlatformAdministratorAppointed;
 import org.homeroom.domain.accounts.facts.AccountEvent.SessionOpened;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.Holder;
@@ -49,6 +50,13 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CloseAccountTest {
+
+    @Test
+    void who_runs_the_platform_cannot_leave_it_without_anybody() {
+        given(ANNA_REGISTERED, new PlatformAdministratorAppointed(ANNA, EARLIER))
+                .when(new CloseAccount(ANNA, List.of(), ANNA, LeavingTerms.DEFAULT, NOW))
+                .thenRefused(LAST_ADMINISTRATOR);
+    }
 
     private static final SessionId FIRST = new SessionId(new UUID(9, 3));
     private static final SessionId SECOND = new SessionId(new UUID(9, 4));

@@ -5,6 +5,7 @@ import static org.homeroom.domain.School5A.ADMIN_APPOINTED;
 import static org.homeroom.domain.School5A.ANNA;
 import static org.homeroom.domain.School5A.ANNA_REGISTERED;
 import static org.homeroom.domain.School5A.EARLIER;
+import static org.homeroom.domain.School5A.LINK_VERIFIED;
 import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.MIA_REGISTERED;
 import static org.homeroom.domain.School5A.NOW;
@@ -69,6 +70,14 @@ class EraseSubjectTest {
         asked.when(erases(MIA, null, STRANGER, "7")).thenRefused(NOT_FOUND);
         asked.and(new AdministratorAppointed(SCHOOL, MIA, "12", EARLIER))
                 .when(erases(MIA, SCHOOL, MIA, "7"))
+                .thenRefused(NOT_AUTHORISED);
+    }
+
+    @Test
+    @Tag("S-40")
+    void who_is_a_guardian_of_the_person_does_not_carry_it_out_as_administrator_too() {
+        given(MIA_REGISTERED, MEMBER, LINK_VERIFIED, new AdministratorAppointed(SCHOOL, ANNA, "12", EARLIER), REQUESTED)
+                .when(erases(MIA, SCHOOL, ANNA, "7"))
                 .thenRefused(NOT_AUTHORISED);
     }
 

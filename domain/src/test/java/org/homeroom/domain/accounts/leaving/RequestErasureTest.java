@@ -4,6 +4,8 @@ import static org.homeroom.domain.School5A.ADMIN;
 import static org.homeroom.domain.School5A.ADMIN_APPOINTED;
 import static org.homeroom.domain.School5A.ADMIN_REGISTERED;
 import static org.homeroom.domain.School5A.ANNA;
+import static org.homeroom.domain.School5A.ANNA_REGISTERED;
+import static org.homeroom.domain.School5A.EARLIER;
 import static org.homeroom.domain.School5A.LINK_VERIFIED;
 import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.MIA_REGISTERED;
@@ -24,6 +26,7 @@ import org.homeroom.domain.accounts.facts.AccountEvent.AccountClosed;
 import org.homeroom.domain.accounts.facts.AccountEvent.ContactHeld;
 import org.homeroom.domain.accounts.facts.AccountEvent.ErasureRequested;
 import org.homeroom.domain.accounts.facts.AccountEvent.PersonalDataErased;
+import org.homeroom.domain.accounts.facts.AccountEvent.PlatformAdministratorAppointed;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -78,6 +81,13 @@ class RequestErasureTest {
     void the_last_administrator_of_a_school_in_use_must_hand_over_first() {
         given(ADMIN_REGISTERED, ADMIN_APPOINTED, SCHOOL_ACTIVATED)
                 .when(asks(ADMIN, ADMIN, SCHOOL))
+                .thenRefused(LAST_ADMINISTRATOR);
+    }
+
+    @Test
+    void who_runs_the_platform_cannot_leave_it_without_anybody() {
+        given(ANNA_REGISTERED, new PlatformAdministratorAppointed(ANNA, EARLIER))
+                .when(asks(ANNA, ANNA))
                 .thenRefused(LAST_ADMINISTRATOR);
     }
 

@@ -13,10 +13,14 @@ import static org.homeroom.domain.accounts.facts.ProfileRefusal.PROFILE_INCOMPLE
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
 import static org.homeroom.domain.kernel.Scenario.given;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.homeroom.domain.accounts.facts.AccountEvent.MinimumAgeWarningRecorded;
 import org.homeroom.domain.accounts.facts.AccountEvent.ProfileCompleted;
 import org.homeroom.domain.accounts.facts.PersonName;
+import org.homeroom.domain.consent.facts.ConsentEvent.ConsentPolicyPublished;
+import org.homeroom.domain.consent.facts.Policies;
+import org.homeroom.domain.consent.facts.PolicyId;
 import org.homeroom.domain.kernel.Personal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -119,6 +123,22 @@ class CompleteProfileTest {
         given(MIA_REGISTERED).when(mia(LocalDate.parse("2020-09-02"), strict)).thenRefused(BELOW_MINIMUM_AGE);
         var oldEnough = LocalDate.parse("2020-09-01");
         given(MIA_REGISTERED).when(mia(oldEnough, strict)).then(miaBorn(oldEnough));
+    }
+
+    @Test
+    @Tag("ACC-23")
+    void the_policy_of_the_platform_says_so_from_its_day_on() {
+        var born = LocalDate.parse("2020-09-02");
+        given(MIA_REGISTERED, strictFrom(NOW))
+                .when(mia(born, ProfileTerms.DEFAULT))
+                .thenRefused(BELOW_MINIMUM_AGE);
+        given(MIA_REGISTERED, strictFrom(NOW.plusNanos(1)))
+                .when(mia(born, ProfileTerms.DEFAULT))
+                .then(miaBorn(born), new MinimumAgeWarningRecorded(MIA, 6, NOW));
+    }
+
+    private static ConsentPolicyPublished strictFrom(Instant from) {
+        return new ConsentPolicyPublished(PolicyId.OF_THE_PLATFORM, null, 1, from, Policies.refusingBelow(8), NOW);
     }
 
     private static ProfileCompleted miaBorn(LocalDate day) {

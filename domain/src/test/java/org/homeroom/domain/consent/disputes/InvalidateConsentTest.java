@@ -65,6 +65,13 @@ class InvalidateConsentTest {
     }
 
     @Test
+    void a_consent_that_nobody_ever_gave_is_not_found() {
+        given(SCHOOL_REGISTERED, ADMIN_APPOINTED, MIA_IS_TEN, MIA_ENROLLED, LINK_VERIFIED)
+                .when(invalidates(DOCUMENT, ADMIN))
+                .thenRefused(NOT_FOUND);
+    }
+
+    @Test
     void by_an_officer_only() {
         history.when(invalidates(DOCUMENT, ANNA)).thenRefused(NOT_FOUND);
     }

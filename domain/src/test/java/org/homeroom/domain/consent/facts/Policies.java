@@ -6,9 +6,12 @@ import org.homeroom.domain.consent.facts.ConsentEvent.ConsentPolicyPublished;
 import org.homeroom.domain.consent.facts.ConsentPolicy.Expiry;
 import org.homeroom.domain.consent.facts.ConsentPolicy.FromThreshold;
 import org.homeroom.domain.consent.facts.ConsentPolicy.GrantRule;
+import org.homeroom.domain.consent.facts.ConsentPolicy.JurisdictionRule;
+import org.homeroom.domain.consent.facts.ConsentPolicy.MinimumAgeMode;
 import org.homeroom.domain.consent.facts.ConsentPolicy.ObjectionRule;
 import org.homeroom.domain.consent.facts.ConsentPolicy.OnThreshold;
 import org.homeroom.domain.consent.facts.ConsentPolicy.PendingConsent;
+import org.homeroom.domain.consent.facts.ConsentPolicy.PurposeRule;
 import org.homeroom.domain.memberships.facts.SchoolId;
 
 /** Policies that differ from the built-in one in what a test is about. */
@@ -121,6 +124,51 @@ public record Policies(
                 competentMinorOverride,
                 RU.erasureAfterDays(),
                 exemptPurposes,
+                RU.retention());
+    }
+
+    /** The built-in policy, which refuses a profile to whoever is younger. */
+    public static ConsentPolicy refusingBelow(int age) {
+        return builtIn(RU.jurisdictionRule(), age, MinimumAgeMode.REJECT, RU.purposes());
+    }
+
+    /** The built-in policy, for children who live somewhere. */
+    public static ConsentPolicy goingByResidence() {
+        return builtIn(JurisdictionRule.CHILD_RESIDENCE, RU.minimumAge(), RU.minimumAgeMode(), RU.purposes());
+    }
+
+    /** The built-in policy, which knows one purpose only. */
+    public static ConsentPolicy naming(ConsentPurpose purpose) {
+        return builtIn(
+                RU.jurisdictionRule(),
+                RU.minimumAge(),
+                RU.minimumAgeMode(),
+                RU.purposes().stream().filter(rule -> rule.purpose() == purpose).toList());
+    }
+
+    private static ConsentPolicy builtIn(
+            JurisdictionRule place, int minimumAge, MinimumAgeMode mode, List<PurposeRule> purposes) {
+        return new ConsentPolicy(
+                RU.jurisdiction(),
+                place,
+                minimumAge,
+                mode,
+                RU.ageThreshold(),
+                purposes,
+                RU.grantRule(),
+                RU.guardianKinds(),
+                RU.minimumAssurance(),
+                RU.evidence(),
+                RU.objectionRule(),
+                RU.pendingConsent(),
+                RU.expiry(),
+                RU.reconsent(),
+                RU.onThreshold(),
+                RU.thresholdGraceDays(),
+                RU.fromThreshold(),
+                RU.competentMinorOverride(),
+                RU.erasureAfterDays(),
+                RU.exemptPurposes(),
                 RU.retention());
     }
 

@@ -87,6 +87,14 @@ class PublishConsentPolicyTest {
         given(OPERATOR_APPOINTED).when(publishes(null, negative, NOW)).thenRefused(POLICY_INCONSISTENT);
     }
 
+    @Test
+    @Tag("EU-4")
+    void nobody_knows_where_a_child_lives_so_no_policy_goes_by_that() {
+        given(OPERATOR_APPOINTED)
+                .when(publishes(null, Policies.goingByResidence(), NOW))
+                .thenRefused(POLICY_INCONSISTENT);
+    }
+
     private static PublishConsentPolicy publishes(@Nullable SchoolId school, ConsentPolicy terms, Instant from) {
         return new PublishConsentPolicy(school, terms, from, OPERATOR, NOW);
     }
