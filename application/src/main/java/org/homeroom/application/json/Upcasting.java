@@ -40,7 +40,9 @@ public final class Upcasting {
             // 2: what was asked for and who decided. Before that there were no requests.
             .with("memberships.MembershipApproved", "1", Upcasting::asItWas)
             // 2: why and by whom, where the school decided.
-            .with("memberships.MembershipEnded", "1", Upcasting::asItWas);
+            .with("memberships.MembershipEnded", "1", Upcasting::asItWas)
+            // 2: by whose word, where it is a journal's. Before that it was always an invitation.
+            .with("memberships.RosterPersonBound", "1", Upcasting::asItWas);
 
     private final Map<String, List<Consumer<OldEvent>>> steps;
 
