@@ -11,7 +11,9 @@ public enum SchoolRefusal implements Refusal {
     /** The administrator whom the application names has not registered yet. Source: MEM-04. */
     ADMINISTRATOR_MISSING(Kind.UNMET),
     /** A school in use always keeps an administrator: somebody else must take over first. Source: MEM-04. */
-    LAST_ADMINISTRATOR(Kind.CONFLICT);
+    LAST_ADMINISTRATOR(Kind.CONFLICT),
+    /** The school has not taken the person in, or not as what this needs. Source: CON-09, MEM-02. */
+    MEMBERSHIP_NOT_APPROVED(Kind.UNMET);
 
     private final Kind kind;
 
