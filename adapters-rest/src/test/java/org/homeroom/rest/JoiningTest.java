@@ -359,6 +359,57 @@ class JoiningTest {
         eventually(() -> assertThat(roles(anna)).containsExactly("STAFF", "STUDENT"));
     }
 
+    @Test
+    @Tag("P-21")
+    @Tag("ACC-12")
+    @Tag("ACC-13")
+    void when_support_frees_a_contact_the_school_is_asked_about_a_role_that_looks_wrong() {
+        var school = SchoolOverHttp.withRoster(codes);
+        var class5A = school.theClass("5А");
+        var vera = school.everybodyJoins(class5A).named("Вера");
+        var anna = named(SchoolOverHttp.register(codes, SchoolOverHttp.number(), "ADULT"), "Анна", null);
+        String wrong = approve(
+                        school, vera, ask(anna, school, "STUDENT", class5A).path("request"))
+                .path("membership");
+        var again = rebound(anna);
+        eventually(() -> {
+            var doubts = school.administrator
+                    .asks()
+                    .get(school.path("/membership-requests"))
+                    .jsonPath();
+            assertThat(doubts.getList("doubts.membership", String.class)).containsExactly(wrong);
+            assertThat(doubts.getList("doubts.flag", String.class)).containsExactly("ADULT_ACCOUNT_AS_PUPIL");
+        });
+        assertThat(vera.asks()
+                        .get(school.path("/membership-requests"))
+                        .jsonPath()
+                        .getList("doubts"))
+                .isEmpty();
+        leave(school, again, Map.of()).then().statusCode(204);
+        eventually(() -> assertThat(school.administrator
+                        .asks()
+                        .get(school.path("/membership-requests"))
+                        .jsonPath()
+                        .getList("doubts"))
+                .isEmpty());
+    }
+
+    /** Whoever has another contact signs in anew. */
+    private Person rebound(Person person) {
+        var operator = SchoolOverHttp.operator(codes);
+        var number = SchoolOverHttp.number();
+        var wish = new HashMap<String, String>(Map.of("account", person.account(), "phone", number));
+        String attempt =
+                operator.asks().body(wish).post("/v1/operations/rebindings").path("attempt");
+        wish.putAll(Map.of("code", codes.codeFor(attempt), "reason", "Wrong phone", "ticket", "HD-2"));
+        operator.asks()
+                .body(wish)
+                .put("/v1/operations/rebindings/" + attempt + "/confirmation")
+                .then()
+                .statusCode(204);
+        return SchoolOverHttp.signIn(codes, number);
+    }
+
     private static Person named(Person person, String given, @Nullable String born) {
         var body = new HashMap<String, Object>(Map.of("family", "Серова", "given", given));
         if (born != null) body.put("birthDate", born);

@@ -6,6 +6,7 @@ import static org.homeroom.domain.School5A.ADMIN_APPOINTED;
 import static org.homeroom.domain.School5A.ANNA;
 import static org.homeroom.domain.School5A.BORIS;
 import static org.homeroom.domain.School5A.CHAT;
+import static org.homeroom.domain.School5A.CLASS;
 import static org.homeroom.domain.School5A.CONSENT;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
 import static org.homeroom.domain.School5A.CONSENT_WITHDRAWN;
@@ -39,6 +40,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.homeroom.application.Recorded;
 import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.chats.facts.ChatEvent.ParticipantLeft;
 import org.homeroom.domain.consent.facts.ConsentChannel;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentGranted;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentInvalidated;
@@ -50,6 +52,7 @@ import org.homeroom.domain.consent.facts.Permission;
 import org.homeroom.domain.consent.facts.PolicyRef;
 import org.homeroom.domain.consent.facts.VerificationMethod;
 import org.homeroom.domain.kernel.Event;
+import org.homeroom.domain.memberships.facts.MemberEvent.PupilRemovedFromClass;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AuditorAssigned;
 import org.homeroom.domain.memberships.facts.Role;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -115,6 +118,23 @@ class AuditingTest {
         log.removeIf(one -> one.event() instanceof ConsentWithdrawn);
         assertThat(states(Instant.parse("2026-10-01T19:59:59.999Z"))).containsEntry(MIA, ChatReaders.State.COULD_READ);
         assertThat(states(Instant.parse("2026-10-01T20:00:00Z"))).containsEntry(MIA, ChatReaders.State.WITHOUT_CONSENT);
+    }
+
+    @Test
+    @Tag("Q-01")
+    @Tag("P-07")
+    void whoever_has_left_the_class_or_the_school_is_still_named_and_could_read_no_more() {
+        aYearOfMia("2016-05-01");
+        var left = GRANTED.plusSeconds(60);
+        recorded(left, new PupilRemovedFromClass(MIA, CLASS, SCHOOL, left));
+        assertThat(states(left.minusNanos(1))).containsEntry(MIA, ChatReaders.State.COULD_READ);
+        assertThat(states(left)).containsEntry(MIA, ChatReaders.State.HAD_LEFT);
+        assertThat(reader(MIA, left).role()).isEqualTo(Role.STUDENT);
+        assertThat(basis(left).tookPart()).isFalse();
+        recorded(left.plusSeconds(1), new ParticipantLeft(CHAT, MIA, SCHOOL, Role.STUDENT, left.plusSeconds(1)));
+        assertThat(reader(MIA, left.plusSeconds(1)).evidence())
+                .extracting(Evidence::event)
+                .contains("memberships.PupilRemovedFromClass", "chats.ParticipantLeft");
     }
 
     @Test

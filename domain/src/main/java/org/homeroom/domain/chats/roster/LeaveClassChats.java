@@ -18,13 +18,17 @@ import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolEvent.ClassArchived;
 import org.homeroom.domain.memberships.facts.SchoolEvent.ClassRestored;
 import org.homeroom.domain.memberships.facts.SchoolId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * It goes on record, chat by chat, that somebody has no place any more: a pupil in the chats of classes left, a teacher in
  * those of classes that somebody else leads. The right itself ended with the place in the school, before this. Source:
  * P-07, P-09.
+ *
+ * @param theClass the only one whose chat is looked at; null for all
  */
-public record LeaveClassChats(AccountId account, SchoolId school, Instant at)
+public record LeaveClassChats(
+        AccountId account, SchoolId school, @Nullable ClassId theClass, Instant at)
         implements ChatRosterCommand<LeaveClassChats.State> {
 
     @Override
@@ -46,6 +50,7 @@ public record LeaveClassChats(AccountId account, SchoolId school, Instant at)
     @Override
     public Outcome decide(State state) {
         return accept(state.chats().places().entrySet().stream()
+                .filter(entry -> theClass == null || entry.getKey().asClass().equals(theClass))
                 .filter(entry -> !state.keeps(entry))
                 .map(entry -> new ParticipantLeft(
                         entry.getKey(), account, school, entry.getValue().role(), at))

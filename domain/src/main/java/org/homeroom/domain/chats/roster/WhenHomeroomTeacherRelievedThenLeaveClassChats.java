@@ -14,6 +14,6 @@ public final class WhenHomeroomTeacherRelievedThenLeaveClassChats implements Rea
 
     @Override
     public Command<?> then(HomeroomTeacherRelieved event) {
-        return new LeaveClassChats(event.teacher(), event.school(), event.at());
+        return new LeaveClassChats(event.teacher(), event.school(), event.theClass(), event.at());
     }
 }

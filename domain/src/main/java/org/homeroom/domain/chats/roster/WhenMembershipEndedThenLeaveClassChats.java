@@ -14,6 +14,6 @@ public final class WhenMembershipEndedThenLeaveClassChats implements Reaction<Me
 
     @Override
     public Command<?> then(MembershipEnded event) {
-        return new LeaveClassChats(event.account(), event.school(), event.at());
+        return new LeaveClassChats(event.account(), event.school(), null, event.at());
     }
 }

@@ -14,6 +14,6 @@ public final class WhenPupilRemovedFromClassThenLeaveClassChats implements React
 
     @Override
     public Command<?> then(PupilRemovedFromClass event) {
-        return new LeaveClassChats(event.pupil(), event.school(), event.at());
+        return new LeaveClassChats(event.pupil(), event.school(), event.theClass(), event.at());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.AttemptId;
+import org.homeroom.domain.accounts.facts.JournalSubject;
 import org.homeroom.domain.accounts.facts.PersonName;
 import org.homeroom.domain.accounts.facts.PhoneHash;
 import org.homeroom.domain.kernel.Digest;
@@ -128,8 +129,27 @@ public sealed interface MembershipEvent extends Event {
     record InvitationTaken(AccountId account, InvitationId invitation, RosterId person, SchoolId school, Instant at)
             implements MembershipEvent {}
 
-    record RosterPersonBound(AccountId account, RosterId person, SchoolId school, InvitationId invitation, Instant at)
-            implements MembershipEvent {}
+    /**
+     * The account is that person of the roster.
+     *
+     * @param invitation by which it is known; null where a journal vouches
+     * @param journal that vouches; null where an invitation was held
+     */
+    record RosterPersonBound(
+            AccountId account,
+            RosterId person,
+            SchoolId school,
+            @Nullable InvitationId invitation,
+            @Nullable JournalSubject journal,
+            Instant at)
+            implements MembershipEvent {
+
+        /** By invitation. */
+        public RosterPersonBound(
+                AccountId account, RosterId person, SchoolId school, InvitationId invitation, Instant at) {
+            this(account, person, school, invitation, null, at);
+        }
+    }
 
     /**
      * @param request the wish that is granted; null where the school took the person in by itself

@@ -14,7 +14,7 @@ public enum SchoolRefusal implements Refusal {
     LAST_ADMINISTRATOR(Kind.CONFLICT),
     /** A school has one director at a time, who is no deputy. Source: MEM-17. */
     OFFICE_ALREADY_HELD(Kind.CONFLICT),
-    /** Only the school's staff can be this. Source: MEM-02. */
+    /** The school has not taken the person in, or not as what this needs. Source: CON-09, MEM-02. */
     MEMBERSHIP_NOT_APPROVED(Kind.UNMET);
 
     private final Kind kind;

@@ -10,4 +10,5 @@ public sealed interface JoiningCommand<S> extends Command<S>
                 RequestMembership,
                 WithdrawMembershipRequest,
                 ApproveMembership,
-                RejectMembership {}
+                RejectMembership,
+                JoinByJournal {}

@@ -11,7 +11,9 @@ public enum JoiningRefusal implements Refusal {
     /** Nobody of this age, or with this account, has that role. Source: ACC-11. */
     ROLE_NOT_PLAUSIBLE(Kind.UNMET),
     /** Only a verified guardian of a pupil of the school is a parent there. Source: CON-10. */
-    PARENT_WITHOUT_CHILD(Kind.UNMET);
+    PARENT_WITHOUT_CHILD(Kind.UNMET),
+    /** The account is not linked to the electronic journal, or the journal vouches for nobody. Source: MEM-11, CHT-22. */
+    JOURNAL_NOT_LINKED(Kind.UNMET);
 
     private final Kind kind;
 

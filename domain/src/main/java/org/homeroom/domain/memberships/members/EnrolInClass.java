@@ -6,8 +6,8 @@ import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
 import static org.homeroom.domain.kernel.Outcome.accept;
 import static org.homeroom.domain.kernel.Outcome.nothingToDo;
 import static org.homeroom.domain.kernel.Outcome.refuse;
+import static org.homeroom.domain.memberships.facts.SchoolRefusal.MEMBERSHIP_NOT_APPROVED;
 import static org.homeroom.domain.memberships.members.MembersRefusal.ALREADY_IN_A_CLASS;
-import static org.homeroom.domain.memberships.members.MembersRefusal.MEMBERSHIP_NOT_APPROVED;
 
 import java.time.Instant;
 import java.util.ArrayList;

@@ -6,8 +6,6 @@ import org.homeroom.domain.kernel.Refusal;
 public enum MembersRefusal implements Refusal {
     /** The person is no member of the school, or not by this membership. Source: ACC-12. */
     NOT_A_MEMBER(Kind.UNKNOWN),
-    /** The school has not taken the person in as a pupil. */
-    MEMBERSHIP_NOT_APPROVED(Kind.UNMET),
     /** A pupil has one home class in a year. Source: §5.3. */
     ALREADY_IN_A_CLASS(Kind.CONFLICT);
 

@@ -91,6 +91,15 @@ class LeaveClassChatsTest {
     }
 
     @Test
+    @Tag("P-07")
+    void where_one_class_was_left_only_its_chat_is_looked_at() {
+        given(MIA_ADMITTED)
+                .when(new LeaveClassChats(MIA, SCHOOL, OTHER_CLASS, NOW))
+                .thenNothingHappens();
+        given(MIA_ADMITTED).when(new LeaveClassChats(MIA, SCHOOL, CLASS, NOW)).then(MIA_OUT);
+    }
+
+    @Test
     @Tag("P-09")
     void the_homeroom_teacher_who_was_replaced_leaves_the_class_chat() {
         given(TEACHER_ASSIGNED, TEACHER_ADMITTED, RELIEVED)
@@ -115,12 +124,12 @@ class LeaveClassChatsTest {
     void it_goes_on_record_after_every_end_of_a_place() {
         assertThat(new WhenMembershipEndedThenLeaveClassChats().then(MIA_LEFT)).isEqualTo(leaves(MIA));
         assertThat(new WhenPupilRemovedFromClassThenLeaveClassChats().then(MIA_REMOVED))
-                .isEqualTo(leaves(MIA));
+                .isEqualTo(new LeaveClassChats(MIA, SCHOOL, CLASS, NOW));
         assertThat(new WhenHomeroomTeacherRelievedThenLeaveClassChats().then(RELIEVED))
-                .isEqualTo(leaves(TEACHER));
+                .isEqualTo(new LeaveClassChats(TEACHER, SCHOOL, CLASS, NOW));
     }
 
     private static LeaveClassChats leaves(AccountId who) {
-        return new LeaveClassChats(who, SCHOOL, NOW);
+        return new LeaveClassChats(who, SCHOOL, null, NOW);
     }
 }

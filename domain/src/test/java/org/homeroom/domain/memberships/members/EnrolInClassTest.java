@@ -19,11 +19,11 @@ import static org.homeroom.domain.consent.facts.ParticipationRefusal.PARTICIPATI
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_AUTHORISED;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
 import static org.homeroom.domain.kernel.Scenario.given;
+import static org.homeroom.domain.memberships.facts.SchoolRefusal.MEMBERSHIP_NOT_APPROVED;
 import static org.homeroom.domain.memberships.joining.Joining.MEMBERSHIP;
 import static org.homeroom.domain.memberships.joining.Joining.MIA_APPROVED;
 import static org.homeroom.domain.memberships.joining.Joining.TEACHER_APPROVED;
 import static org.homeroom.domain.memberships.members.MembersRefusal.ALREADY_IN_A_CLASS;
-import static org.homeroom.domain.memberships.members.MembersRefusal.MEMBERSHIP_NOT_APPROVED;
 
 import java.util.List;
 import java.util.UUID;

@@ -60,6 +60,9 @@ class ExcludeMemberTest {
         given(ADMIN_APPOINTED, approved(ADMIN, Role.STAFF))
                 .when(excludes(ADMIN, ADMIN))
                 .thenRefused(NOT_AUTHORISED);
+        given(DIRECTOR, approved(STRANGER, Role.TEACHER))
+                .when(excludes(STRANGER, STRANGER))
+                .thenRefused(NOT_AUTHORISED);
         given(MIA_APPROVED).when(excludes(STRANGER, MIA)).thenRefused(NOT_FOUND);
     }
 
