@@ -17,8 +17,13 @@ import org.homeroom.application.audit.Auditing;
 import org.homeroom.application.consent.ConsentClock;
 import org.homeroom.application.consent.ConsentRegister;
 import org.homeroom.application.consent.DueQueries;
+import org.homeroom.application.memberships.CommunityRegister;
+import org.homeroom.application.memberships.DueStays;
 import org.homeroom.application.memberships.Invitations;
 import org.homeroom.application.memberships.RosterTranslation;
+import org.homeroom.application.memberships.SchoolClock;
+import org.homeroom.application.memberships.SchoolStructure;
+import org.homeroom.application.memberships.YearRollOver;
 import org.homeroom.application.secrets.KeyFolder;
 import org.homeroom.application.secrets.KeyedHashes;
 import org.homeroom.domain.accounts.sessions.SecondFactorDemand;
@@ -92,6 +97,30 @@ class Assembly {
     @Singleton
     ConsentClock consentClock(Homeroom homeroom, History history, DueQueries due) {
         return new ConsentClock(homeroom, history, due);
+    }
+
+    @Produces
+    @Singleton
+    SchoolClock schoolClock(Homeroom homeroom, DueStays due) {
+        return new SchoolClock(homeroom, due);
+    }
+
+    @Produces
+    @Singleton
+    SchoolStructure schoolStructure(History history) {
+        return new SchoolStructure(history);
+    }
+
+    @Produces
+    @Singleton
+    CommunityRegister communityRegister(History history) {
+        return new CommunityRegister(history);
+    }
+
+    @Produces
+    @Singleton
+    YearRollOver yearRollOver(Homeroom homeroom, History history) {
+        return new YearRollOver(homeroom, history);
     }
 
     @Produces

@@ -16,6 +16,7 @@ import org.homeroom.domain.chats.facts.ChatEvent.ParticipationSuspended;
 import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.memberships.facts.MembershipEvent.ClassCreated;
 import org.homeroom.domain.memberships.facts.Role;
+import org.homeroom.domain.memberships.facts.SchoolEvent.ClassRenamed;
 import org.homeroom.persistence.storage.Occurrence;
 import org.homeroom.persistence.storage.Projection;
 import org.homeroom.persistence.storage.Rows;
@@ -31,6 +32,10 @@ class ChatProjection implements Projection {
                     row.theClass = e.theClass().value();
                     row.title = e.title();
                 });
+            case ClassRenamed e ->
+                Rows.change(session, ClassTitleRow.class, e.theClass().value(), row -> row.title = e.title())
+                        .chain(() -> Rows.change(
+                                session, ChatRow.class, ChatId.of(e.theClass()).value(), row -> row.title = e.title()));
             case ChatCreated e -> created(e, session);
             case ParticipantAdmitted e -> belongs(session, e.chat(), e.account(), e.role(), Condition.ACTIVE);
             case AdmissionDeferred e -> belongs(session, e.chat(), e.account(), e.role(), Condition.DEFERRED);
