@@ -217,6 +217,15 @@ class SchoolLifeTest {
                 .then()
                 .statusCode(200);
 
+        SchoolOverHttp.eventually(() -> {
+            List<Map<String, Object>> chats = teacher.asks().get("/v1/me").path("chats");
+            assertThat(chats)
+                    .anySatisfy(chat ->
+                            assertThat(chat).containsEntry("id", theClass).containsEntry("archived", true))
+                    .anySatisfy(chat ->
+                            assertThat(chat).containsEntry("title", "6А").containsEntry("archived", false));
+        });
+
         var undone = admin.asks().delete(rollOver);
         undone.then().statusCode(200);
         assertThat(undone.<Boolean>path("cancelled")).isTrue();

@@ -8,7 +8,9 @@ import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.homeroom.application.chats.ChatQueries.Condition;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatEvent.AdmissionDeferred;
+import org.homeroom.domain.chats.facts.ChatEvent.ChatArchived;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatCreated;
+import org.homeroom.domain.chats.facts.ChatEvent.ChatReopened;
 import org.homeroom.domain.chats.facts.ChatEvent.MessagePosted;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipationResumed;
@@ -37,6 +39,8 @@ class ChatProjection implements Projection {
                         .chain(() -> Rows.change(
                                 session, ChatRow.class, ChatId.of(e.theClass()).value(), row -> row.title = e.title()));
             case ChatCreated e -> created(e, session);
+            case ChatArchived e -> Rows.change(session, ChatRow.class, e.chat().value(), row -> row.archived = true);
+            case ChatReopened e -> Rows.change(session, ChatRow.class, e.chat().value(), row -> row.archived = false);
             case ParticipantAdmitted e -> belongs(session, e.chat(), e.account(), e.role(), Condition.ACTIVE);
             case AdmissionDeferred e -> belongs(session, e.chat(), e.account(), e.role(), Condition.DEFERRED);
             case ParticipationSuspended e -> now(session, e.chat(), e.account(), Condition.SUSPENDED);
