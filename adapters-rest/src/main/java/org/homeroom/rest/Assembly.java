@@ -21,10 +21,15 @@ import org.homeroom.application.consent.ConsentRegister;
 import org.homeroom.application.consent.DueQueries;
 import org.homeroom.application.consent.DueSoon;
 import org.homeroom.application.consent.DueSoonQueries;
+import org.homeroom.application.memberships.CommunityRegister;
+import org.homeroom.application.memberships.DueStays;
 import org.homeroom.application.memberships.Invitations;
 import org.homeroom.application.memberships.MembershipRequests;
 import org.homeroom.application.memberships.RosterTranslation;
 import org.homeroom.application.outbound.Border;
+import org.homeroom.application.memberships.SchoolClock;
+import org.homeroom.application.memberships.SchoolStructure;
+import org.homeroom.application.memberships.YearRollOver;
 import org.homeroom.application.secrets.KeyFolder;
 import org.homeroom.application.secrets.KeyedHashes;
 import org.homeroom.domain.accounts.sessions.SecondFactorDemand;
@@ -120,8 +125,32 @@ class Assembly {
 
     @Produces
     @Singleton
+    SchoolClock schoolClock(Homeroom homeroom, DueStays due) {
+        return new SchoolClock(homeroom, due);
+    }
+
+    @Produces
+    @Singleton
     Border border(History history, KeyedHashes hashes) {
         return new Border(history, hashes);
+    }
+
+    @Produces
+    @Singleton
+    SchoolStructure schoolStructure(History history) {
+        return new SchoolStructure(history);
+    }
+
+    @Produces
+    @Singleton
+    CommunityRegister communityRegister(History history) {
+        return new CommunityRegister(history);
+    }
+
+    @Produces
+    @Singleton
+    YearRollOver yearRollOver(Homeroom homeroom, History history) {
+        return new YearRollOver(homeroom, history);
     }
 
     @Produces

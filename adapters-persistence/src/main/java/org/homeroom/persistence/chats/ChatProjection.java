@@ -8,7 +8,9 @@ import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.homeroom.application.chats.ChatQueries.Condition;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatEvent.AdmissionDeferred;
+import org.homeroom.domain.chats.facts.ChatEvent.ChatArchived;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatCreated;
+import org.homeroom.domain.chats.facts.ChatEvent.ChatReopened;
 import org.homeroom.domain.chats.facts.ChatEvent.MessagePosted;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantLeft;
@@ -17,6 +19,7 @@ import org.homeroom.domain.chats.facts.ChatEvent.ParticipationSuspended;
 import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.memberships.facts.MembershipEvent.ClassCreated;
 import org.homeroom.domain.memberships.facts.Role;
+import org.homeroom.domain.memberships.facts.SchoolEvent.ClassRenamed;
 import org.homeroom.persistence.storage.Occurrence;
 import org.homeroom.persistence.storage.Projection;
 import org.homeroom.persistence.storage.Rows;
@@ -32,7 +35,13 @@ class ChatProjection implements Projection {
                     row.theClass = e.theClass().value();
                     row.title = e.title();
                 });
+            case ClassRenamed e ->
+                Rows.change(session, ClassTitleRow.class, e.theClass().value(), row -> row.title = e.title())
+                        .chain(() -> Rows.change(
+                                session, ChatRow.class, ChatId.of(e.theClass()).value(), row -> row.title = e.title()));
             case ChatCreated e -> created(e, session);
+            case ChatArchived e -> Rows.change(session, ChatRow.class, e.chat().value(), row -> row.archived = true);
+            case ChatReopened e -> Rows.change(session, ChatRow.class, e.chat().value(), row -> row.archived = false);
             case ParticipantAdmitted e -> belongs(session, e.chat(), e.account(), e.role(), Condition.ACTIVE);
             case AdmissionDeferred e -> belongs(session, e.chat(), e.account(), e.role(), Condition.DEFERRED);
             case ParticipantLeft e -> gone(session, e.chat(), e.account());

@@ -23,5 +23,7 @@ class ChatRow {
 
     String title;
 
+    boolean archived;
+
     protected ChatRow() {}
 }

@@ -39,7 +39,13 @@ class SqlChatQueries implements ChatQueries {
     }
 
     private static Chat chat(ChatRow chat, ParticipantRow participant) {
-        return new Chat(new ChatId(chat.chat), new SchoolId(chat.school), chat.kind, chat.title, participant.condition);
+        return new Chat(
+                new ChatId(chat.chat),
+                new SchoolId(chat.school),
+                chat.kind,
+                chat.title,
+                chat.archived,
+                participant.condition);
     }
 
     @Override

@@ -28,5 +28,7 @@ class ClassRow {
 
     @Nullable UUID homeroomTeacher;
 
+    boolean archived;
+
     protected ClassRow() {}
 }

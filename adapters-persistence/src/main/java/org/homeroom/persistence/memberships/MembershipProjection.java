@@ -13,6 +13,10 @@ import org.homeroom.domain.memberships.facts.MembershipEvent.RosterPersonBound;
 import org.homeroom.domain.memberships.facts.MembershipEvent.RosterPersonListed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.SchoolActivated;
 import org.homeroom.domain.memberships.facts.MembershipEvent.SchoolRegistered;
+import org.homeroom.domain.memberships.facts.SchoolEvent.ClassArchived;
+import org.homeroom.domain.memberships.facts.SchoolEvent.ClassRenamed;
+import org.homeroom.domain.memberships.facts.SchoolEvent.ClassRestored;
+import org.homeroom.domain.memberships.facts.SchoolEvent.HomeroomTeacherRelieved;
 import org.homeroom.persistence.storage.Occurrence;
 import org.homeroom.persistence.storage.Projection;
 import org.homeroom.persistence.storage.Rows;
@@ -45,6 +49,19 @@ class MembershipProjection implements Projection {
                         ClassRow.class,
                         e.theClass().value(),
                         row -> row.homeroomTeacher = e.teacher().value());
+            case HomeroomTeacherRelieved e ->
+                Rows.change(session, ClassRow.class, e.theClass().value(), row -> {
+                    if (e.teacher().value().equals(row.homeroomTeacher)) row.homeroomTeacher = null;
+                });
+            case ClassRenamed e ->
+                Rows.change(session, ClassRow.class, e.theClass().value(), row -> {
+                    row.parallel = e.parallel();
+                    row.title = e.title();
+                });
+            case ClassArchived e ->
+                Rows.change(session, ClassRow.class, e.theClass().value(), row -> row.archived = true);
+            case ClassRestored e ->
+                Rows.change(session, ClassRow.class, e.theClass().value(), row -> row.archived = false);
             case RosterPersonListed e ->
                 Rows.write(session, RosterPersonRow.class, e.person().value(), RosterPersonRow::new, row -> {
                     row.person = e.person().value();

@@ -40,7 +40,7 @@ class SqlMembershipQueries implements MembershipQueries {
     @Override
     public CompletionStage<List<SchoolClass>> classes(SchoolId school) {
         return bridge.call(() -> factory.withSession(session -> session.createSelectionQuery(
-                                "from ClassRow where school = :school order by parallel, title, theClass",
+                                "from ClassRow where school = :school and not archived order by parallel, title, theClass",
                                 ClassRow.class)
                         .setParameter("school", school.value())
                         .getResultList()))

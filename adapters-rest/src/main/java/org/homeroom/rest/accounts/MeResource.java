@@ -98,7 +98,8 @@ public class MeResource {
 
     public record Membership(UUID id, UUID school, Role role) {}
 
-    public record Chat(UUID id, UUID school, String title, Condition condition) {}
+    /** @param archived it can be read, and nobody writes there */
+    public record Chat(UUID id, UUID school, String title, boolean archived, Condition condition) {}
 
     public record Binding(@NotBlank String code) {}
 
@@ -125,8 +126,12 @@ public class MeResource {
                                         one.id().value(), one.school().value(), one.role()))
                                 .toList(),
                         inChats.stream()
-                                .map(one ->
-                                        new Chat(one.id().value(), one.school().value(), one.title(), one.condition()))
+                                .map(one -> new Chat(
+                                        one.id().value(),
+                                        one.school().value(),
+                                        one.title(),
+                                        one.archived(),
+                                        one.condition()))
                                 .toList()));
     }
 

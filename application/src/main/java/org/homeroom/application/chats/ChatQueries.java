@@ -25,7 +25,8 @@ public interface ChatQueries {
      */
     CompletionStage<List<Message>> messages(ChatId chat, long before, int limit);
 
-    record Chat(ChatId id, SchoolId school, ChatKind kind, String title, Condition condition) {}
+    /** @param archived it can be read, and nobody writes there */
+    record Chat(ChatId id, SchoolId school, ChatKind kind, String title, boolean archived, Condition condition) {}
 
     record Participant(AccountId account, Role role, Condition condition) {}
 

@@ -19,7 +19,7 @@ public interface MembershipQueries {
 
     CompletionStage<Optional<School>> school(SchoolId school);
 
-    /** By parallel and title. */
+    /** Those that are no history, by parallel and title. */
     CompletionStage<List<SchoolClass>> classes(SchoolId school);
 
     /** Everybody whom the roster has in this class, teachers first. */

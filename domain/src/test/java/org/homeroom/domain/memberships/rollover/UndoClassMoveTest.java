@@ -2,22 +2,33 @@ package org.homeroom.domain.memberships.rollover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeroom.domain.School5A.ADMIN;
+import static org.homeroom.domain.School5A.ADMIN_APPOINTED;
 import static org.homeroom.domain.School5A.CLASS;
+import static org.homeroom.domain.School5A.CLASS_CREATED;
 import static org.homeroom.domain.School5A.MIA;
+import static org.homeroom.domain.School5A.MIA_ENROLLED;
 import static org.homeroom.domain.School5A.NOW;
 import static org.homeroom.domain.School5A.SCHOOL;
+import static org.homeroom.domain.School5A.SCHOOL_ACTIVATED;
 import static org.homeroom.domain.School5A.TEACHER;
+import static org.homeroom.domain.School5A.TEACHER_ASSIGNED;
 import static org.homeroom.domain.School5A.YEAR;
+import static org.homeroom.domain.School5A.YEAR_OPENED;
 import static org.homeroom.domain.kernel.GeneralRefusal.CONCURRENT_CHANGE;
 import static org.homeroom.domain.memberships.rollover.RollOverRefusal.ROLL_OVER_NOT_DONE;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.homeroom.domain.kernel.Command;
+import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Scenario;
 import org.homeroom.domain.memberships.facts.ClassId;
 import org.homeroom.domain.memberships.facts.ClassKind;
 import org.homeroom.domain.memberships.facts.ClassMove;
 import org.homeroom.domain.memberships.facts.ClassName;
+import org.homeroom.domain.memberships.facts.ClassRecord;
+import org.homeroom.domain.memberships.facts.Holding;
 import org.homeroom.domain.memberships.facts.MemberEvent.MembershipEnded;
 import org.homeroom.domain.memberships.facts.MemberEvent.PupilRemovedFromClass;
 import org.homeroom.domain.memberships.facts.MembershipEnd;
@@ -57,6 +68,36 @@ class UndoClassMoveTest {
                         new HomeroomTeacherRelieved(Years.NEXT_CLASS, SCHOOL, TEACHER, NOW),
                         new ClassArchived(Years.NEXT_CLASS, SCHOOL, Years.NEXT_YEAR, NOW),
                         new ClassMoveUndone(Years.ROLL_OVER, CLASS, SCHOOL, NOW));
+    }
+
+    @Test
+    @Tag("S-38")
+    void nobody_can_tell_afterwards_by_what_they_are_in_the_school() {
+        var before = new ArrayList<Event>(List.of(
+                SCHOOL_ACTIVATED,
+                ADMIN_APPOINTED,
+                YEAR_OPENED,
+                Years.NEXT_OPENED,
+                CLASS_CREATED,
+                Years.TEACHES,
+                TEACHER_ASSIGNED,
+                Years.MIA_APPROVED,
+                MIA_ENROLLED));
+        var after = new ArrayList<Event>(before);
+        for (var wish : List.<RollOverCommand<?>>of(
+                Years.starts(ADMIN, Years.UP),
+                Years.moves(Years.NEXT_CLASS),
+                new UndoYearRollOver(Years.ROLL_OVER, SCHOOL, List.of(Years.NEXT_CLASS), ADMIN, NOW),
+                UNDO)) after.addAll(answer(wish, after));
+        for (var person : List.of(MIA, TEACHER))
+            assertThat(Holding.of(person, SCHOOL).fold(after))
+                    .isEqualTo(Holding.of(person, SCHOOL).fold(before));
+        assertThat(ClassRecord.of(CLASS, SCHOOL).fold(after))
+                .isEqualTo(ClassRecord.of(CLASS, SCHOOL).fold(before));
+    }
+
+    private static <S> List<Event> answer(Command<S> wish, List<Event> history) {
+        return wish.decide(wish.model().fold(history)).events();
     }
 
     @Test

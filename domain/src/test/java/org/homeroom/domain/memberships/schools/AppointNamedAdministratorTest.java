@@ -16,10 +16,15 @@ import static org.homeroom.domain.School5A.STRANGER;
 import static org.homeroom.domain.kernel.Scenario.given;
 
 import java.time.ZoneId;
+import org.homeroom.domain.accounts.facts.AccountEvent.AccountRegistered;
+import org.homeroom.domain.accounts.facts.AccountEvent.ContactReleased;
+import org.homeroom.domain.accounts.facts.AccountKind;
+import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.SchoolRegistered;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -52,6 +57,23 @@ class AppointNamedAdministratorTest {
         given(SCHOOL_REGISTERED)
                 .when(new AppointNamedAdministrator(STRANGER, PHONE, NOW))
                 .thenNothingHappens();
+    }
+
+    @Test
+    @Tag("MEM-04")
+    void whoever_gets_the_number_after_somebody_else_had_it_administers_nothing() {
+        var later = new AccountRegistered(
+                STRANGER, ADMIN_PHONE, AccountKind.ADULT, Personal.of(STRANGER, "+79000000003"), NOW);
+        var released = new ContactReleased(ADMIN, ADMIN_PHONE, EARLIER);
+        given(SCHOOL_REGISTERED, ADMIN_REGISTERED, ADMIN_APPOINTED, released, later)
+                .when(new AppointNamedAdministrator(STRANGER, ADMIN_PHONE, NOW))
+                .thenNothingHappens();
+        given(ADMIN_REGISTERED, SCHOOL_REGISTERED, ADMIN_APPOINTED, released, later)
+                .when(new AppointNamedAdministrator(STRANGER, ADMIN_PHONE, NOW))
+                .thenNothingHappens();
+        given(ADMIN_REGISTERED, released, SCHOOL_REGISTERED, later)
+                .when(new AppointNamedAdministrator(STRANGER, ADMIN_PHONE, NOW))
+                .then(new AdministratorAppointed(SCHOOL, STRANGER, "12", NOW));
     }
 
     @Test
