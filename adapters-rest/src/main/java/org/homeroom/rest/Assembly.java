@@ -18,11 +18,14 @@ import org.homeroom.application.consent.ConsentClock;
 import org.homeroom.application.consent.ConsentRegister;
 import org.homeroom.application.consent.DueQueries;
 import org.homeroom.application.memberships.Invitations;
+import org.homeroom.application.memberships.RosterImports;
+import org.homeroom.application.memberships.RosterProposals;
 import org.homeroom.application.memberships.RosterTranslation;
 import org.homeroom.application.secrets.KeyFolder;
 import org.homeroom.application.secrets.KeyedHashes;
 import org.homeroom.domain.accounts.sessions.SecondFactorDemand;
 import org.homeroom.domain.accounts.sessions.SessionTerms;
+import org.homeroom.domain.memberships.roster.RosterTerms;
 
 /** The parts of the application that need nothing but each other. */
 @ApplicationScoped
@@ -98,5 +101,12 @@ class Assembly {
     @Singleton
     RosterTranslation translation(KeyedHashes hashes) {
         return new RosterTranslation(hashes);
+    }
+
+    @Produces
+    @Singleton
+    RosterImports rosterImports(
+            Homeroom homeroom, History history, RosterProposals proposals, RosterTranslation translation, Clock clock) {
+        return new RosterImports(homeroom, history, proposals, translation, RosterTerms.DEFAULT, clock);
     }
 }

@@ -15,6 +15,7 @@ import org.homeroom.application.memberships.RosterPackage.Person;
 import org.homeroom.application.memberships.RosterPackage.Role;
 import org.homeroom.application.memberships.RosterPackage.SchoolClass;
 import org.homeroom.application.memberships.RosterPackage.Session;
+import org.homeroom.domain.memberships.facts.RosterScope;
 import org.homeroom.roster.OneRoster.AcademicSessions;
 import org.homeroom.roster.OneRoster.Classes;
 import org.homeroom.roster.OneRoster.Demographics;
@@ -41,12 +42,14 @@ final class Assembly {
 
     RosterPackage roster() {
         return new RosterPackage(
+                RosterScope.BULK,
                 school(),
                 year(),
                 rows(Classes.LAYOUT).map(Assembly::schoolClass).toList(),
                 rows(Users.LAYOUT).flatMap(row -> person(row).stream()).toList(),
                 rows(Enrollments.LAYOUT).flatMap(row -> enrolment(row).stream()).toList(),
-                rows(Users.LAYOUT).flatMap(this::guardianships).toList());
+                rows(Users.LAYOUT).flatMap(this::guardianships).toList(),
+                RosterPackage.Gone.NOTHING);
     }
 
     private Stream<Row> rows(Layout layout) {
@@ -116,6 +119,6 @@ final class Assembly {
         }
         return row.find(Users.AGENTS).orElse(List.of()).stream()
                 .distinct()
-                .map(guardian -> new Guardianship(pupil, guardian));
+                .map(guardian -> new Guardianship(pupil, guardian, roles.contact(guardian)));
     }
 }

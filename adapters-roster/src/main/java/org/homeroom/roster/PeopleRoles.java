@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.homeroom.application.memberships.RosterPackage.Role;
+import org.homeroom.domain.memberships.facts.ContactKind;
 import org.homeroom.roster.OneRoster.Enrollments;
 import org.homeroom.roster.OneRoster.Roles;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is what. Students are pupils; parents, guardians and relatives are guardians; teachers are teachers. Whoever is
@@ -19,6 +21,7 @@ import org.homeroom.roster.OneRoster.Roles;
 final class PeopleRoles {
 
     private final Map<String, Set<Role>> byPerson = new HashMap<>();
+    private final Map<String, ContactKind> contacts = new HashMap<>();
     private final Set<String> named = new HashSet<>();
 
     PeopleRoles(Tables tables) {
@@ -26,6 +29,7 @@ final class PeopleRoles {
             named.add(row.get(Roles.USER));
             ofRole(row.get(Roles.ROLE))
                     .ifPresent(role -> of(row.get(Roles.USER)).add(role));
+            contactOf(row.get(Roles.ROLE)).ifPresent(kind -> contacts.putIfAbsent(row.get(Roles.USER), kind));
         });
         tables.of(Enrollments.LAYOUT)
                 .soundRows()
@@ -52,6 +56,20 @@ final class PeopleRoles {
         return Stream.of(Role.PUPIL, Role.TEACHER, Role.GUARDIAN)
                 .filter(role -> has(person, role))
                 .findFirst();
+    }
+
+    /** What somebody is to the pupils who name him or her, by the first role that says so. */
+    @Nullable ContactKind contact(String person) {
+        return contacts.get(person);
+    }
+
+    private static Optional<ContactKind> contactOf(String role) {
+        return switch (role) {
+            case "parent" -> Optional.of(ContactKind.PARENT);
+            case "guardian" -> Optional.of(ContactKind.GUARDIAN);
+            case "relative" -> Optional.of(ContactKind.RELATIVE);
+            default -> Optional.empty();
+        };
     }
 
     static Optional<Role> ofEnrolment(Row enrolment) {

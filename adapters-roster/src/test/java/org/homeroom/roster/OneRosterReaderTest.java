@@ -23,6 +23,7 @@ import org.homeroom.application.memberships.RosterPackage.SchoolClass;
 import org.homeroom.application.memberships.RosterPackage.Session;
 import org.homeroom.application.memberships.RosterReading;
 import org.homeroom.application.memberships.RosterReading.Readable;
+import org.homeroom.domain.memberships.facts.ContactKind;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,9 @@ class OneRosterReaderTest {
         RosterPackage roster = Draft.ofSample().roster();
 
         assertThat(roster.guardianships())
-                .contains(new Guardianship("pupil-05", "guardian-07"), new Guardianship("pupil-10", "guardian-07"));
+                .contains(
+                        new Guardianship("pupil-05", "guardian-07", ContactKind.PARENT),
+                        new Guardianship("pupil-10", "guardian-07", ContactKind.PARENT));
         assertThat(roster.people())
                 .filteredOn(person -> person.role() == PUPIL
                         && roster.guardianships().stream()
@@ -223,7 +226,7 @@ class OneRosterReaderTest {
                 .filteredOn(person -> person.id().equals("teacher-1"))
                 .extracting(Person::role)
                 .containsExactly(TEACHER);
-        assertThat(roster.guardianships()).contains(new Guardianship("pupil-01", "teacher-1"));
+        assertThat(roster.guardianships()).contains(new Guardianship("pupil-01", "teacher-1", ContactKind.PARENT));
     }
 
     private static Map<Role, Long> countByRole(RosterPackage roster) {

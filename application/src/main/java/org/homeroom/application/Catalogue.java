@@ -48,6 +48,7 @@ import org.homeroom.domain.consent.time.WhenOwnConsentWithdrawnThenScheduleErasu
 import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Reaction;
 import org.homeroom.domain.memberships.facts.MembershipEvent;
+import org.homeroom.domain.memberships.facts.RosterEvent;
 import org.homeroom.domain.memberships.roster.RosterCommand;
 import org.homeroom.domain.memberships.roster.WhenInvitationTakenThenBindToRoster;
 import org.homeroom.domain.memberships.schools.SchoolCommand;
@@ -82,6 +83,7 @@ public final class Catalogue {
             SessionEvent.class,
             ConsentEvent.class,
             MembershipEvent.class,
+            RosterEvent.class,
             ChatEvent.class,
             ModerationEvent.class,
             OperationsEvent.class);

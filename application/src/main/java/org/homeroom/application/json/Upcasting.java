@@ -36,7 +36,9 @@ public final class Upcasting {
             .with("accounts.ContactConfirmed", "1", Upcasting::asItWas)
             .with("accounts.AccountRegistered", "1", Upcasting::asItWas)
             // 2: who handed the invitation out. Before that nobody kept it.
-            .with("memberships.InvitationIssued", "1", Upcasting::asItWas);
+            .with("memberships.InvitationIssued", "1", Upcasting::asItWas)
+            // 2: what the guardian is to the pupil. Before that nobody kept it.
+            .with("memberships.RosterGuardianListed", "1", Upcasting::asItWas);
 
     private final Map<String, List<Consumer<OldEvent>>> steps;
 

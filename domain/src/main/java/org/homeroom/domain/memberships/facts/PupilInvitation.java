@@ -10,6 +10,7 @@ import org.homeroom.domain.memberships.facts.MembershipEvent.HomeroomTeacherAssi
 import org.homeroom.domain.memberships.facts.MembershipEvent.InvitationIssued;
 import org.homeroom.domain.memberships.facts.MembershipEvent.RosterEnrolmentListed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.RosterPersonBound;
+import org.homeroom.domain.memberships.facts.RosterEvent.RosterEnrolmentEnded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ public record PupilInvitation(
                 .on(InvitationIssued.class, PupilInvitation::issued)
                 .about(invited.person(), invited.school(), invited.theClass())
                 .on(RosterEnrolmentListed.class, PupilInvitation::enrolled)
+                .on(RosterEnrolmentEnded.class, PupilInvitation::ended)
                 .about(invited.person(), invited.school())
                 .on(RosterPersonBound.class, (i, e) -> i.bound())
                 .about(invited.theClass(), invited.school())
@@ -74,6 +76,10 @@ public record PupilInvitation(
     private PupilInvitation enrolled(RosterEnrolmentListed e) {
         var asPupil = e.kind() == ClassKind.HOMEROOM && e.role() == RosterRole.PUPIL;
         return new PupilInvitation(issued, pupil || asPupil, taken, grade, teacher, administrator);
+    }
+
+    private PupilInvitation ended(RosterEnrolmentEnded e) {
+        return new PupilInvitation(issued, pupil && e.role() != RosterRole.PUPIL, taken, grade, teacher, administrator);
     }
 
     private PupilInvitation bound() {

@@ -18,6 +18,7 @@ import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppoin
 import org.homeroom.domain.memberships.facts.MembershipEvent.HomeroomTeacherAssigned;
 import org.homeroom.domain.memberships.facts.MembershipEvent.InvitationIssued;
 import org.homeroom.domain.memberships.facts.MembershipEvent.RosterEnrolmentListed;
+import org.homeroom.domain.memberships.facts.RosterEvent.RosterEnrolmentEnded;
 import org.homeroom.domain.memberships.facts.RosterId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 
@@ -40,7 +41,8 @@ public record InviteFromRoster(
                 .about(school, by, theClass)
                 .on(HomeroomTeacherAssigned.class, (s, e) -> new State(true, s.listed()))
                 .about(school, theClass)
-                .on(RosterEnrolmentListed.class, (s, e) -> s.with(e.person()));
+                .on(RosterEnrolmentListed.class, (s, e) -> s.with(e.person()))
+                .on(RosterEnrolmentEnded.class, (s, e) -> s.without(e.person()));
     }
 
     @Override
@@ -60,6 +62,12 @@ public record InviteFromRoster(
             var more = new HashSet<>(listed);
             more.add(person);
             return new State(mayInvite, Set.copyOf(more));
+        }
+
+        State without(RosterId person) {
+            var fewer = new HashSet<>(listed);
+            fewer.remove(person);
+            return new State(mayInvite, Set.copyOf(fewer));
         }
     }
 }
