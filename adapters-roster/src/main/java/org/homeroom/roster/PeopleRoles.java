@@ -11,6 +11,8 @@ import org.homeroom.application.memberships.RosterPackage.Role;
 import org.homeroom.domain.memberships.facts.ContactKind;
 import org.homeroom.roster.OneRoster.Enrollments;
 import org.homeroom.roster.OneRoster.Roles;
+import org.homeroom.roster.OneRoster.Users;
+import org.homeroom.roster.SchoolDataSync.Relationships;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +27,17 @@ final class PeopleRoles {
     private final Set<String> named = new HashSet<>();
 
     PeopleRoles(Tables tables) {
-        tables.of(Roles.LAYOUT).soundRows().forEach(row -> {
-            named.add(row.get(Roles.USER));
-            ofRole(row.get(Roles.ROLE))
-                    .ifPresent(role -> of(row.get(Roles.USER)).add(role));
-            contactOf(row.get(Roles.ROLE)).ifPresent(kind -> contacts.putIfAbsent(row.get(Roles.USER), kind));
+        Set<String> contactOnly = new HashSet<>();
+        tables.of(Roles.LAYOUT).soundRows().forEach(row -> name(row.get(Roles.USER), row.get(Roles.ROLE)));
+        tables.of(Users.LAYOUT)
+                .soundRows()
+                .forEach(row -> row.find(Users.ROLE).ifPresent(role -> name(row.get(Users.ID), role)));
+        tables.of(Relationships.LAYOUT).soundRows().forEach(row -> {
+            named.add(row.get(Relationships.CONTACT));
+            contactOnly.add(row.get(Relationships.CONTACT));
+        });
+        contactOnly.forEach(person -> {
+            if (of(person).isEmpty()) of(person).add(Role.GUARDIAN);
         });
         tables.of(Enrollments.LAYOUT)
                 .soundRows()
@@ -37,6 +45,12 @@ final class PeopleRoles {
                 .map(row -> of(row.get(Enrollments.USER)))
                 .filter(Set::isEmpty)
                 .forEach(roles -> roles.add(Role.TEACHER));
+    }
+
+    private void name(String person, String role) {
+        named.add(person);
+        ofRole(role).ifPresent(one -> of(person).add(one));
+        contactOf(role).ifPresent(kind -> contacts.putIfAbsent(person, kind));
     }
 
     private Set<Role> of(String person) {
@@ -63,11 +77,13 @@ final class PeopleRoles {
         return contacts.get(person);
     }
 
-    private static Optional<ContactKind> contactOf(String role) {
+    static Optional<ContactKind> contactOf(String role) {
         return switch (role) {
             case "parent" -> Optional.of(ContactKind.PARENT);
             case "guardian" -> Optional.of(ContactKind.GUARDIAN);
             case "relative" -> Optional.of(ContactKind.RELATIVE);
+            case "aide" -> Optional.of(ContactKind.AIDE);
+            case "doctor" -> Optional.of(ContactKind.DOCTOR);
             default -> Optional.empty();
         };
     }
