@@ -18,7 +18,8 @@ record District(int peopleInASchool) {
         tables.row("orgs", "org,,,School " + number + ",school,,");
         tables.row("academicSessions", "y,,,2026/27,schoolYear,2026-09-01,2027-05-31,,2027");
         for (var one = 0; one < classes; one++) {
-            tables.row("classes", "c%d,,,%dA%d,%d,,,homeroom,,org,y,,,".formatted(one, 1 + one % 11, one, 1 + one % 11));
+            tables.row(
+                    "classes", "c%d,,,%dA%d,%d,,,homeroom,,org,y,,,".formatted(one, 1 + one % 11, one, 1 + one % 11));
         }
         for (var one = 0; one < teachers; one++) {
             tables.person("t" + one, "Teacher" + number, "Name" + one, "");
@@ -52,9 +53,7 @@ record District(int peopleInASchool) {
                     "enabledUser,username,userIds,givenName,familyName,middleName,identifier,email,sms,phone,"
                             + "agentSourcedIds,grades,password,userMasterIdentifier,preferredGivenName,"
                             + "preferredMiddleName,preferredFamilyName,primaryOrgSourcedId,pronouns");
-            header(
-                    "roles",
-                    "userSourcedId,roleType,role,beginDate,endDate,orgSourcedId,userProfileSourcedId");
+            header("roles", "userSourcedId,roleType,role,beginDate,endDate,orgSourcedId,userProfileSourcedId");
             header("enrollments", "classSourcedId,schoolSourcedId,userSourcedId,role,primary,beginDate,endDate");
             header(
                     "demographics",

@@ -76,7 +76,10 @@ record TakeTheRosterOver(Story story, School school) {
         var added = reply.body().path("added");
         return "%s classes, %s people, %s places in classes, %s guardians"
                 .formatted(
-                        text(added, "classes"), text(added, "people"), text(added, "enrolments"), text(added, "guardians"));
+                        text(added, "classes"),
+                        text(added, "people"),
+                        text(added, "enrolments"),
+                        text(added, "guardians"));
     }
 
     private static String text(JsonNode counts, String field) {

@@ -20,7 +20,6 @@ import org.homeroom.domain.memberships.facts.RosterRole;
 import org.homeroom.domain.memberships.facts.RosterScope;
 import org.homeroom.domain.memberships.facts.YearId;
 import org.homeroom.domain.memberships.roster.Roster.Enrolment;
-import org.homeroom.domain.memberships.roster.Roster.Person;
 import org.homeroom.domain.memberships.roster.Roster.Place;
 import org.homeroom.domain.memberships.roster.RosterChange.CreateClass;
 import org.homeroom.domain.memberships.roster.RosterChange.EndEnrolment;
@@ -146,7 +145,7 @@ public final class RosterDiff {
         }
     }
 
-    /** Everybody in the package. */
+    /** Everybody in the package. A birth date that it does not tell stays as it is known. */
     private Set<RosterId> people() {
         var listed = new HashSet<RosterId>();
         for (var person : roster.people()) {
@@ -157,16 +156,15 @@ public final class RosterDiff {
                 dangling = true;
             } else if (before == null) {
                 news.add(new ListPerson(person.id(), role, person.name(), person.birthDate(), false));
-            } else if (before.role() != role || differs(person)) {
-                news.add(new ListPerson(person.id(), role, person.name(), person.birthDate(), true));
+            } else {
+                var born = person.birthDate() == null ? before.birthDate() : person.birthDate();
+                if (before.role() != role
+                        || !before.name().equals(person.name())
+                        || !Objects.equals(before.birthDate(), born))
+                    news.add(new ListPerson(person.id(), role, person.name(), born, true));
             }
         }
         return listed;
-    }
-
-    private boolean differs(Person person) {
-        var before = Objects.requireNonNull(known.people.get(person.id()));
-        return !before.name().equals(person.name()) || !Objects.equals(before.birthDate(), person.birthDate());
     }
 
     /** Every place in the package. */

@@ -129,6 +129,17 @@ class ProposeRosterChangesTest {
     }
 
     @Test
+    void a_birth_date_that_is_not_told_stays_as_it_is_known() {
+        var untold = person(ROSTER_MIA, RosterRole.PUPIL, "Мия", null);
+        assertThat(changes(known(), delta(List.of(untold), List.of(), Roster.Gone.NOTHING)))
+                .doesNotHaveAnyElementsOfTypes(ListPerson.class);
+        var renamed = person(ROSTER_MIA, RosterRole.PUPIL, "Майя", null);
+        assertThat(changes(known(), delta(List.of(renamed), List.of(), Roster.Gone.NOTHING)))
+                .contains(
+                        new ListPerson(ROSTER_MIA, RosterRole.PUPIL, renamed.name(), MIA_IN_ROSTER.birthDate(), true));
+    }
+
+    @Test
     @Tag("F-21")
     @Tag("S-36")
     void what_is_missing_is_proposed_to_end_and_counted_once_a_person() {
