@@ -10,6 +10,8 @@ ALTER DEFAULT PRIVILEGES IN SCHEMA eventstore GRANT EXECUTE ON FUNCTIONS TO "${a
 -- Values come in through eventstore.append.
 GRANT SELECT, INSERT, DELETE ON personal.subject_key TO "${application-role}";
 GRANT SELECT, DELETE ON personal.value TO "${application-role}";
+-- Documents do not belong to an event, so the service writes them itself.
+GRANT SELECT, INSERT, DELETE ON personal.document TO "${application-role}";
 
 GRANT USAGE ON SCHEMA secret TO "${application-role}";
 GRANT SELECT, INSERT, UPDATE, DELETE ON secret.password, secret.refresh_token TO "${application-role}";

@@ -25,15 +25,18 @@ import org.homeroom.application.memberships.CommunityRegister;
 import org.homeroom.application.memberships.DueStays;
 import org.homeroom.application.memberships.Invitations;
 import org.homeroom.application.memberships.MembershipRequests;
+import org.homeroom.application.memberships.RosterImports;
+import org.homeroom.application.memberships.RosterProposals;
 import org.homeroom.application.memberships.RosterTranslation;
-import org.homeroom.application.outbound.Border;
 import org.homeroom.application.memberships.SchoolClock;
 import org.homeroom.application.memberships.SchoolStructure;
 import org.homeroom.application.memberships.YearRollOver;
+import org.homeroom.application.outbound.Border;
 import org.homeroom.application.secrets.KeyFolder;
 import org.homeroom.application.secrets.KeyedHashes;
 import org.homeroom.domain.accounts.sessions.SecondFactorDemand;
 import org.homeroom.domain.accounts.sessions.SessionTerms;
+import org.homeroom.domain.memberships.roster.RosterTerms;
 
 /** The parts of the application that need nothing but each other. */
 @ApplicationScoped
@@ -157,5 +160,12 @@ class Assembly {
     @Singleton
     RosterTranslation translation(KeyedHashes hashes) {
         return new RosterTranslation(hashes);
+    }
+
+    @Produces
+    @Singleton
+    RosterImports rosterImports(
+            Homeroom homeroom, History history, RosterProposals proposals, RosterTranslation translation, Clock clock) {
+        return new RosterImports(homeroom, history, proposals, translation, RosterTerms.DEFAULT, clock);
     }
 }

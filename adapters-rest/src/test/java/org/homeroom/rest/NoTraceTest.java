@@ -80,20 +80,17 @@ class NoTraceTest {
     }
 
     private void live() {
-        var school = SchoolOverHttp.open(codes);
         var zip = new OneRosterZip()
                 .with(
                         "users.csv",
                         text -> text.replace("Серова", NAME)
                                 .replace("Ёлкина", NAME)
                                 .replace("Белов", NAME))
-                .with("demographics.csv", text -> text.replace("2016-03-01", BIRTH_DATE))
-                .bytes();
-        var imported = school.apply(zip, school.preview(zip).path("digest"));
-        school.administrator
-                .asks()
-                .header(Desk.AT_LEAST, imported.header(Desk.POSITION))
-                .get(school.path("/classes"));
+                .with("demographics.csv", text -> text.replace("2016-03-01", BIRTH_DATE));
+        var school = SchoolOverHttp.withRoster(codes, zip);
+        var undecided = school.propose(
+                zip.with("users.csv", text -> text.replace("Мия", "Майя")).bytes());
+        assertThat(undecided.statusCode()).isEqualTo(201);
         var chat = school.theClass("9А");
         var lev = school.everybodyJoins(chat).named("Лев");
         eventually(() -> assertThat(school.post(lev, chat, TEXT).statusCode()).isEqualTo(201));

@@ -95,30 +95,33 @@ final class SchoolOverHttp {
 
     static SchoolOverHttp withRoster(CapturedCodes codes, OneRosterZip roster) {
         var school = open(codes);
-        var zip = roster.bytes();
-        String digest = school.preview(zip).then().statusCode(200).extract().path("digest");
-        var imported = school.apply(zip, digest);
-        imported.then().statusCode(201);
-        school.administrator
-                .asks()
-                .header(Desk.AT_LEAST, imported.header(Desk.POSITION))
-                .get(school.path("/classes"))
-                .then()
-                .statusCode(200);
+        String theImport =
+                school.propose(roster.bytes()).then().statusCode(201).extract().path("id");
+        school.apply(theImport, false).then().statusCode(202);
+        school.applied(theImport);
         return school;
     }
 
-    Response preview(byte[] zip) {
-        return administrator.asks().contentType("application/zip").body(zip).post(path("/roster-previews"));
+    Response propose(byte[] zip) {
+        return administrator.asks().contentType("application/zip").body(zip).post(path("/roster-imports"));
     }
 
-    Response apply(byte[] zip, String digest) {
+    Response apply(String theImport, boolean endings) {
         return administrator
                 .asks()
-                .contentType("application/zip")
-                .queryParam("digest", digest)
-                .body(zip)
-                .post(path("/roster-imports"));
+                .body(Map.of("endings", endings))
+                .put(path("/roster-imports/" + theImport + "/application"));
+    }
+
+    /** Waits until every part of the import can be seen. */
+    void applied(String theImport) {
+        eventually(() -> {
+            List<Map<String, Object>> all =
+                    administrator.asks().get(path("/roster-imports")).jsonPath().getList("imports");
+            assertThat(all)
+                    .anySatisfy(one ->
+                            assertThat(one).containsEntry("id", theImport).containsEntry("standing", "APPLIED"));
+        });
     }
 
     String path(String rest) {

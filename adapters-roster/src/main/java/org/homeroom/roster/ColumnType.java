@@ -20,6 +20,12 @@ record ColumnType<T>(Kind problem, String expected, Function<String, Optional<T>
 
     static final ColumnType<String> TEXT = new ColumnType<>(Kind.BAD_VALUE, "Must be text.", Optional::of);
 
+    /** Text that people are shown, and that a spreadsheet must not take for a formula. */
+    static final ColumnType<String> NAME = new ColumnType<>(
+            Kind.FORMULA,
+            "Must not begin with =, +, - or @: a spreadsheet would take it for a formula.",
+            text -> Optional.of(text).filter(shown -> "=+-@".indexOf(shown.charAt(0)) < 0));
+
     static final ColumnType<List<String>> LIST = new ColumnType<>(
             Kind.BAD_VALUE, "Must be a list separated by commas, without empty places.", ColumnType::list);
 
@@ -27,7 +33,7 @@ record ColumnType<T>(Kind problem, String expected, Function<String, Optional<T>
             new ColumnType<>(Kind.BAD_DATE, "Must be a day of the calendar, written YYYY-MM-DD.", ColumnType::date);
 
     static final ColumnType<Boolean> TRUE_OR_FALSE = new ColumnType<>(
-            Kind.BAD_VALUE,
+            Kind.BAD_BOOLEAN,
             "Must be true or false.",
             text -> Optional.of(text).filter(Set.of("true", "false")::contains).map(Boolean::valueOf));
 

@@ -1,11 +1,17 @@
 package org.homeroom.roster;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.homeroom.application.memberships.RosterPackage.Role;
 import org.homeroom.application.memberships.RosterProblem.Kind;
+import org.homeroom.domain.memberships.facts.RosterScope;
 import org.homeroom.roster.OneRoster.AcademicSessions;
+import org.homeroom.roster.OneRoster.Classes;
 import org.homeroom.roster.OneRoster.Demographics;
 import org.homeroom.roster.OneRoster.Enrollments;
 import org.homeroom.roster.OneRoster.Orgs;
@@ -34,7 +40,10 @@ final class Consistency {
         exactlyOne(AcademicSessions.LAYOUT, AcademicSessions.TYPE, "schoolYear");
         sessionsEndAfterTheyStart();
         birthDatesAreLikely();
-        if (peopleKnown) {
+        if (enrolmentsKnown && problems.noneIn(Classes.LAYOUT)) {
+            homeClassesHaveOneHomeroomTeacher();
+        }
+        if (peopleKnown && tables.scope() == RosterScope.BULK) {
             PeopleRoles roles = new PeopleRoles(tables);
             everyoneHasARole(roles);
             agentsAreGuardians(roles);
@@ -52,10 +61,12 @@ final class Consistency {
                 .filter(row -> row.get(column).equals(type))
                 .toList();
         String expected = "Exactly one row must be of the type " + type + ".";
-        if (found.isEmpty()) {
-            problems.add(layout.file(), null, column.name(), Kind.VALUE_MISSING, expected);
+        if (found.isEmpty() && tables.scope() == RosterScope.BULK) {
+            problems.add(layout.file(), null, tables.of(layout).layout().nameOf(column), Kind.VALUE_MISSING, expected);
         }
-        found.stream().skip(1).forEach(row -> problems.at(layout, row, column, Kind.BAD_VALUE, expected));
+        found.stream()
+                .skip(1)
+                .forEach(row -> problems.at(tables.of(layout).layout(), row, column, Kind.BAD_VALUE, expected));
     }
 
     private void sessionsEndAfterTheyStart() {
@@ -63,7 +74,7 @@ final class Consistency {
                 AcademicSessions.LAYOUT,
                 row -> row.get(AcademicSessions.END).isBefore(row.get(AcademicSessions.START)),
                 AcademicSessions.END,
-                Kind.BAD_DATE,
+                Kind.DATES_REVERSED,
                 "Must not be before startDate.");
     }
 
@@ -76,6 +87,28 @@ final class Consistency {
                 Demographics.BIRTH_DATE,
                 Kind.BAD_DATE,
                 "Must be a day from 1900 on that is not in the future.");
+    }
+
+    private void homeClassesHaveOneHomeroomTeacher() {
+        Set<String> home = tables.of(Classes.LAYOUT)
+                .soundRows()
+                .filter(row -> row.find(Classes.TYPE).filter("homeroom"::equals).isPresent())
+                .map(row -> row.get(Classes.ID))
+                .collect(Collectors.toSet());
+        Map<String, String> leaders = new HashMap<>();
+        reportWhere(
+                Enrollments.LAYOUT,
+                row -> {
+                    String theClass = row.get(Enrollments.CLASS);
+                    String user = row.get(Enrollments.USER);
+                    return home.contains(theClass)
+                            && row.get(Enrollments.ROLE).equals("teacher")
+                            && row.find(Enrollments.PRIMARY).orElse(false)
+                            && !user.equals(leaders.computeIfAbsent(theClass, first -> user));
+                },
+                Enrollments.PRIMARY,
+                Kind.TWO_HOMEROOM_TEACHERS,
+                "Must be true for one teacher of a home class at most.");
     }
 
     private void everyoneHasARole(PeopleRoles roles) {
@@ -110,6 +143,7 @@ final class Consistency {
     }
 
     private void reportWhere(Layout layout, Predicate<Row> wrong, Column<?> column, Kind kind, String expected) {
-        tables.of(layout).soundRows().filter(wrong).forEach(row -> problems.at(layout, row, column, kind, expected));
+        Table table = tables.of(layout);
+        table.soundRows().filter(wrong).forEach(row -> problems.at(table.layout(), row, column, kind, expected));
     }
 }

@@ -21,7 +21,7 @@ final class FolderSource {
     RosterFiles read(Path folder) throws IOException {
         RosterFiles files = RosterFiles.none();
         Budget budget = new Budget(limits.bytes());
-        for (String name : OneRoster.FILES) {
+        for (String name : Format.FILES) {
             Path file = folder.resolve(name);
             if (Files.isRegularFile(file)) {
                 Optional<byte[]> content = read(file, budget);

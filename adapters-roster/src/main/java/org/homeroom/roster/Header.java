@@ -1,15 +1,19 @@
 package org.homeroom.roster;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.homeroom.application.memberships.RosterProblem.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** The first line of a file: where each declared column stands. */
 final class Header {
 
     private static final int ROW = 1;
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z._]{0,40}");
 
     private final Layout layout;
     private final List<String> fields;
@@ -19,31 +23,65 @@ final class Header {
         this.layout = layout;
         this.fields = fields;
         for (Column<?> column : layout.columns()) {
-            int place = fields.indexOf(column.name());
+            int place = placeOf(column.name());
             if (place >= 0) {
                 places.put(column, place);
             }
         }
     }
 
+    private int placeOf(String name) {
+        for (int place = 0; place < fields.size(); place++) {
+            if (layout.isStrict()
+                    ? fields.get(place).equals(name)
+                    : fields.get(place).equalsIgnoreCase(name)) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
     void report(Problems problems) {
         for (Column<?> column : layout.columns()) {
-            if (!names(column)) {
-                problems.add(
-                        layout.file(),
-                        ROW,
+            if (!names(column) && mustBeNamed(column)) {
+                report(
+                        problems,
                         column.name(),
                         Kind.COLUMN_MISSING,
                         "The header must name this column, spelled exactly so, with commas between the columns.");
-            } else if (fields.indexOf(column.name()) != fields.lastIndexOf(column.name())) {
-                problems.add(
-                        layout.file(), ROW, column.name(), Kind.BAD_VALUE, "The header must name each column once.");
+            }
+        }
+        Set<String> seen = new HashSet<>();
+        for (String field : fields) {
+            if (!seen.add(field)
+                    && layout.columns().stream()
+                            .anyMatch(column -> column.name().equals(field))) {
+                report(problems, field, Kind.COLUMN_TWICE, "The header must name each column once.");
+            } else if (!layout.knows(field)) {
+                report(
+                        problems,
+                        shown(field),
+                        Kind.COLUMN_UNKNOWN,
+                        "The format has no such column. Columns of your own must begin with metadata.");
             }
         }
     }
 
+    private void report(Problems problems, @Nullable String column, Kind kind, String expected) {
+        problems.add(layout.file(), ROW, column, kind, expected);
+    }
+
+    /** A header that is none may hold anything, also what is personal. */
+    private static @Nullable String shown(String field) {
+        return NAME.matcher(field).matches() ? field : null;
+    }
+
+    private boolean mustBeNamed(Column<?> column) {
+        return layout.isStrict() || column.required();
+    }
+
     boolean isComplete() {
-        return places.size() == layout.columns().size();
+        return layout.columns().stream().allMatch(column -> names(column) || !mustBeNamed(column));
     }
 
     int width() {

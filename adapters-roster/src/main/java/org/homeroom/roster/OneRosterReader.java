@@ -16,23 +16,26 @@ import org.homeroom.application.memberships.RosterReader;
 import org.homeroom.application.memberships.RosterReading;
 import org.homeroom.application.memberships.RosterReading.Readable;
 import org.homeroom.application.memberships.RosterReading.Unreadable;
+import org.homeroom.domain.memberships.facts.RosterScope;
 import org.homeroom.roster.OneRoster.Manifest;
 
 /**
- * Reads whole rosters of one school for one year in the format OneRoster 1.2 CSV, bulk mode.
+ * Reads rosters of one school: OneRoster CSV 1.2, whole or changes only, 1.1, and Microsoft School Data Sync 2.1. Which it
+ * is, the package says itself, see {@link Format}.
  *
- * <p>Who is who comes from {@code roles.csv}: student is a pupil; parent, guardian and relative are guardians; teacher
- * is a teacher. People who are nothing but aide, counselor, principal, proctor, some administrator or of an exporter's
- * own {@code ext:} role are left out, unless a class has them enrolled as teacher: then they are teachers. Someone with
- * several roles is a pupil before a teacher before a guardian; guardianships are kept in any case. Enrolments as
- * administrator or proctor are left out.
+ * <p>Student is a pupil; parent, guardian and relative are guardians, and so is whoever is a contact of a pupil and
+ * nothing else; teacher is a teacher. People who are nothing but aide, counselor, principal, proctor, some administrator
+ * or of an exporter's own {@code ext:} role are left out, unless a class has them enrolled as teacher: then they are
+ * teachers. Someone with several roles is a pupil before a teacher before a guardian; guardianships are kept in any case.
+ * Enrolments as anything but student and teacher are left out.
  *
- * <p>Guardianships come from the pupils' {@code agentSourcedIds}. Everyone named there must be a guardian by role, so
- * that nobody gets a guardian's rights by a slip. The phone is {@code sms}, or {@code phone} where that is blank. The
- * last day of the year is {@code endDate}: the standard calls it exclusive, schools write the last day of lessons.
+ * <p>Guardianships come from the pupils' {@code agentSourcedIds} or from {@code relationships.csv}. Everyone named by the
+ * former must be a guardian by role, so that nobody gets a guardian's place by a slip. The phone is {@code sms}, or
+ * {@code phone} where that is blank. The last day of the year is {@code endDate}: the standard calls it exclusive, schools
+ * write the last day of lessons.
  *
- * <p>Values are read without the blanks around them. Rows marked {@code tobedeleted} are left out; an id that only such
- * a row has is unknown. Begin and end dates of roles and enrolments must be dates, and otherwise do not matter.
+ * <p>Values are read without the blanks around them. A byte-order mark, line breaks in quotes and lines that end as on
+ * Windows are tolerated. Begin and end dates of roles and enrolments must be dates, and otherwise do not matter.
  *
  * <p>A stream that is longer than the limit is not read to its end.
  */
@@ -105,17 +108,34 @@ public class OneRosterReader implements RosterReader {
     private Tables tables(RosterFiles files, Problems problems) {
         Budget rows = new Budget(limits.rows());
         Table manifest = files.find(Manifest.LAYOUT)
-                .map(bytes -> new TableReader(Manifest.LAYOUT, rows, problems).read(bytes))
-                .orElseGet(() -> {
-                    problems.inFile(Manifest.LAYOUT, Kind.FILE_MISSING, "The package must hold this file.");
-                    return Table.unread(Manifest.LAYOUT);
-                });
-        new ManifestCheck(manifest, files, problems).report();
+                .map(bytes -> new TableReader(Manifest.LAYOUT, RosterScope.BULK, rows, problems).read(bytes))
+                .orElseGet(() -> Table.unread(Manifest.LAYOUT));
+        Format format = Format.of(files, manifest);
+        RosterScope scope =
+                format.announced() ? announced(format, manifest, files, problems) : whole(format, files, problems);
         Map<String, Table> byFile = new HashMap<>();
-        for (Layout layout : OneRoster.CONTENT) {
+        for (Layout layout : format.content()) {
             files.find(layout)
-                    .ifPresent(bytes -> byFile.put(layout.file(), new TableReader(layout, rows, problems).read(bytes)));
+                    .ifPresent(bytes ->
+                            byFile.put(layout.file(), new TableReader(layout, scope, rows, problems).read(bytes)));
         }
-        return new Tables(byFile);
+        return new Tables(format, scope, byFile);
+    }
+
+    private static RosterScope announced(Format format, Table manifest, RosterFiles files, Problems problems) {
+        if (files.find(Manifest.LAYOUT).isEmpty()) {
+            problems.inFile(Manifest.LAYOUT, Kind.FILE_MISSING, "The package must hold this file.");
+        }
+        ManifestCheck check = new ManifestCheck(format, manifest, files, problems);
+        check.report();
+        return check.scope();
+    }
+
+    private static RosterScope whole(Format format, RosterFiles files, Problems problems) {
+        format.content().stream()
+                .filter(Layout::isNeeded)
+                .filter(layout -> files.find(layout).isEmpty())
+                .forEach(layout -> problems.inFile(layout, Kind.FILE_MISSING, "The package must hold this file."));
+        return RosterScope.BULK;
     }
 }

@@ -7,7 +7,7 @@ import org.homeroom.application.memberships.RosterProblem;
 import org.homeroom.application.memberships.RosterProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Everything found wrong so far, up to a number that a person could still work through. */
+/** Everything found wrong so far: in rows up to a number that a person could still work through. */
 final class Problems {
 
     /** Stands for the file's name where the package as a whole is meant. */
@@ -19,7 +19,7 @@ final class Problems {
     private boolean tooMany;
 
     void add(String file, @Nullable Integer row, @Nullable String column, Kind kind, String expected) {
-        if (found.size() < MOST) {
+        if (found.size() < MOST || row == null) {
             found.add(new RosterProblem(file, row, column, kind, expected));
         } else {
             tooMany = true;
@@ -27,7 +27,7 @@ final class Problems {
     }
 
     void at(Layout layout, Row row, Column<?> column, Kind kind, String expected) {
-        add(layout.file(), row.line(), column.name(), kind, expected);
+        add(layout.file(), row.line(), layout.nameOf(column), kind, expected);
     }
 
     void inFile(Layout layout, Kind kind, String expected) {
@@ -50,7 +50,7 @@ final class Problems {
     /** By file and row; problems of a whole file come before those of its rows. */
     List<RosterProblem> inOrder() {
         List<RosterProblem> ordered = new ArrayList<>(found);
-        ordered.sort(Comparator.<RosterProblem>comparingInt(problem -> OneRoster.FILES.indexOf(problem.file()))
+        ordered.sort(Comparator.<RosterProblem>comparingInt(problem -> Format.FILES.indexOf(problem.file()))
                 .thenComparingInt(Problems::rowOrTop));
         if (tooMany) {
             ordered.add(new RosterProblem(

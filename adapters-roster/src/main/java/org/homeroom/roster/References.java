@@ -15,7 +15,7 @@ final class References {
     }
 
     void report() {
-        OneRoster.CONTENT.stream().map(tables::of).forEach(this::report);
+        tables.format().content().stream().map(tables::of).forEach(this::report);
     }
 
     private void report(Table table) {
@@ -32,11 +32,7 @@ final class References {
                 row.find(column).map(value -> tables.has(target, ids(value))).orElse(true);
         if (!known) {
             problems.at(
-                    layout,
-                    row,
-                    column,
-                    Kind.UNKNOWN_REFERENCE,
-                    "Must be the sourcedId of a row of " + target + " that is not marked as deleted.");
+                    layout, row, column, Kind.UNKNOWN_REFERENCE, "Must be the sourcedId of a row of " + target + ".");
         }
     }
 

@@ -13,7 +13,7 @@ record Row(int line, boolean sound, Map<Column<?>, Object> values) {
 
     @SuppressWarnings("unchecked")
     <T> Optional<T> find(Column<T> column) {
-        return Optional.ofNullable((T) values.get(column));
+        return Optional.ofNullable((T) values.get(column.key()));
     }
 
     /** For required columns of sound rows, and wherever the value has been asked for before. */

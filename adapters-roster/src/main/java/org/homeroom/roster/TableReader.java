@@ -14,27 +14,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.homeroom.application.memberships.RosterProblem.Kind;
+import org.homeroom.domain.memberships.facts.RosterScope;
 
 /** Turns the bytes of one file into rows, by the columns that its layout declares. */
 final class TableReader {
 
     private final Layout layout;
+    private final RosterScope scope;
     private final Budget rowsLeft;
     private final Problems problems;
     private final List<Row> rows = new ArrayList<>();
+    private final List<Row> deleted = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
 
-    TableReader(Layout layout, Budget rowsLeft, Problems problems) {
+    TableReader(Layout layout, RosterScope scope, Budget rowsLeft, Problems problems) {
         this.layout = layout;
+        this.scope = scope;
         this.rowsLeft = rowsLeft;
         this.problems = problems;
     }
 
     Table read(byte[] bytes) {
+        if (bytes.length == 0) {
+            problems.inFile(layout, Kind.FILE_EMPTY, "The file must have a header and rows.");
+            return Table.unread(layout);
+        }
         boolean complete =
                 new Utf8(layout, bytes, problems).text().map(this::readText).orElse(false);
-        return new Table(layout, List.copyOf(rows), Set.copyOf(ids), complete);
+        return new Table(layout, List.copyOf(rows), List.copyOf(deleted), Set.copyOf(ids), complete);
     }
 
     private boolean readText(String text) {
@@ -66,21 +74,22 @@ final class TableReader {
         while (lines.hasNext()) {
             if (!rowsLeft.takeOne()) {
                 problems.inFile(
-                        layout, Kind.FILE_TOO_LARGE, "All files together hold more rows than one school's roster may.");
+                        layout, Kind.TOO_MANY_ROWS, "All files together hold more rows than one school's roster may.");
                 return false;
             }
             readRow(header, lines.next());
         }
-        return header.names(layout.id());
+        return layout.id().map(header::names).orElse(true);
     }
 
     private void readRow(Header header, CsvLine line) {
         boolean shaped = hasShape(header, line);
-        String id = header.cell(layout.id(), line);
+        String id = layout.id().map(column -> header.cell(column, line)).orElse("");
         if (!id.isEmpty() && !seen.add(id)) {
-            report(line, layout.id(), Kind.DUPLICATE_ID, "Must differ in every row of the file.");
+            report(line, layout.id().orElseThrow(), Kind.DUPLICATE_ID, "Must differ in every row of the file.");
         }
         if (isDeleted(header, line)) {
+            readDeleted(header, line);
             return;
         }
         if (!id.isEmpty()) {
@@ -94,6 +103,27 @@ final class TableReader {
             }
         }
         rows.add(new Row(line.line(), sound, values));
+    }
+
+    /** What goes needs no value but those that say what it is. */
+    private void readDeleted(Header header, CsvLine line) {
+        if (scope == RosterScope.BULK) {
+            report(
+                    line,
+                    layout.status().orElseThrow(),
+                    Kind.DELETED_ROW,
+                    "A whole roster names nobody who is gone: leave the row out, or announce delta in the manifest.");
+            return;
+        }
+        Map<Column<?>, Object> values = new IdentityHashMap<>(header.columns().size());
+        header.columns().forEach(column -> keepIfReadable(column, header.cell(column, line), values));
+        deleted.add(new Row(line.line(), true, values));
+    }
+
+    private static <T> void keepIfReadable(Column<T> column, String text, Map<Column<?>, Object> values) {
+        if (!text.isEmpty()) {
+            column.type().reading().apply(text).ifPresent(value -> values.put(column.key(), value));
+        }
     }
 
     private boolean isDeleted(Header header, CsvLine line) {
@@ -127,7 +157,7 @@ final class TableReader {
         }
         Optional<T> value = column.type().reading().apply(text);
         value.ifPresentOrElse(
-                read -> values.put(column, read),
+                read -> values.put(column.key(), read),
                 () -> report(
                         line, column, column.type().problem(), column.type().expected()));
         return value.isPresent();

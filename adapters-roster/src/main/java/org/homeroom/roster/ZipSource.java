@@ -43,13 +43,17 @@ final class ZipSource {
         int count = 0;
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             if (++count > limits.files()) {
-                problems.inPackage(Kind.FILE_TOO_LARGE, "A zip may hold at most " + limits.files() + " files.");
+                problems.inPackage(Kind.TOO_MANY_FILES, "A zip may hold at most " + limits.files() + " files.");
                 return;
             }
             Optional<byte[]> content = budget.read(zip);
             if (content.isEmpty()) {
                 problems.inPackage(
                         Kind.FILE_TOO_LARGE, "All files together may hold at most " + limits.bytes() + " bytes.");
+                return;
+            }
+            if (leadsOut(entry.getName().replace('\\', '/'))) {
+                problems.inPackage(Kind.UNSAFE_PATH, "No name in the zip may lead out of it.");
                 return;
             }
             if (!keep(entry.getName().replace('\\', '/'), content.get())) {
@@ -62,16 +66,17 @@ final class ZipSource {
         }
     }
 
-    /** False for a name that leads out of the package, for a second folder and for a second file of the same name. */
-    private boolean keep(String path, byte[] content) {
-        if (path.startsWith("/")
+    private static boolean leadsOut(String path) {
+        return path.startsWith("/")
                 || path.contains(":")
-                || List.of(path.split("/")).contains("..")) {
-            return false;
-        }
+                || List.of(path.split("/")).contains("..");
+    }
+
+    /** False for a second folder and for a second file of the same name. */
+    private boolean keep(String path, byte[] content) {
         int slash = path.lastIndexOf('/');
         String name = path.substring(slash + 1);
-        if (!OneRoster.FILES.contains(name)) {
+        if (!Format.FILES.contains(name)) {
             return true;
         }
         String folder = path.substring(0, slash + 1);

@@ -50,7 +50,7 @@ class DamagedRosterTest {
         Random random = new Random(20260901);
         for (int time = 0; time < TIMES; time++) {
             Draft draft = Draft.ofSample();
-            String file = OneRoster.FILES.get(random.nextInt(OneRoster.FILES.size()));
+            String file = Draft.FILES.get(random.nextInt(Draft.FILES.size()));
             List<String> row =
                     draft.table(file).get(random.nextInt(draft.table(file).size()));
             row.set(random.nextInt(row.size()), ODD_VALUES.get(random.nextInt(ODD_VALUES.size())));
@@ -64,7 +64,7 @@ class DamagedRosterTest {
         Random random = new Random(20270531);
         Draft sample = Draft.ofSample();
         for (int time = 0; time < TIMES; time++) {
-            String file = OneRoster.FILES.get(random.nextInt(OneRoster.FILES.size()));
+            String file = Draft.FILES.get(random.nextInt(Draft.FILES.size()));
             byte[] bytes = sample.text(file).getBytes(StandardCharsets.UTF_8);
             damage(bytes, random);
 

@@ -29,6 +29,11 @@ import org.homeroom.application.memberships.RosterReading;
 final class Draft {
 
     static final Path SAMPLE = Path.of("..", "demo", "src", "main", "resources", "sample-roster");
+    /** What the sample holds. */
+    static final List<String> FILES = Format.FILES.stream()
+            .filter(file -> !file.equals("relationships.csv"))
+            .toList();
+
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC);
 
     private final Map<String, List<List<String>>> tables = new TreeMap<>();
@@ -36,7 +41,7 @@ final class Draft {
 
     static Draft ofSample() {
         Draft draft = new Draft();
-        for (String file : OneRoster.FILES) {
+        for (String file : FILES) {
             draft.tables.put(file, rows(SAMPLE.resolve(file)));
         }
         return draft;

@@ -53,7 +53,7 @@ class HostilePackageTest {
                 "../../etc/cron.d/evil"
             })
     void a_name_that_leads_out_of_the_package_refuses_it(String name) {
-        assertThat(kinds(with(name, new byte[] {1}))).containsExactly(Kind.NOT_A_ROSTER);
+        assertThat(kinds(with(name, new byte[] {1}))).containsExactly(Kind.UNSAFE_PATH);
     }
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ class HostilePackageTest {
             files.put(number + ".txt", new byte[0]);
         }
 
-        assertThat(kinds(Draft.zip(files))).containsExactly(Kind.FILE_TOO_LARGE);
+        assertThat(kinds(Draft.zip(files))).containsExactly(Kind.TOO_MANY_FILES);
     }
 
     @Test

@@ -57,6 +57,7 @@ import org.homeroom.domain.memberships.communities.WhenMembershipEndedThenEndGue
 import org.homeroom.domain.memberships.facts.CommunityEvent;
 import org.homeroom.domain.memberships.facts.MemberEvent;
 import org.homeroom.domain.memberships.facts.MembershipEvent;
+import org.homeroom.domain.memberships.facts.RosterEvent;
 import org.homeroom.domain.memberships.facts.SchoolEvent;
 import org.homeroom.domain.memberships.joining.JoiningCommand;
 import org.homeroom.domain.memberships.joining.WhenAdministratorDismissedThenRevokeOpenInvitationsOfLeaver;
@@ -117,6 +118,7 @@ public final class Catalogue {
             SchoolEvent.class,
             MemberEvent.class,
             CommunityEvent.class,
+            RosterEvent.class,
             ChatEvent.class,
             ModerationEvent.class,
             OperationsEvent.class);

@@ -10,7 +10,7 @@ import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Id;
 import org.homeroom.domain.kernel.Reaction;
 import org.homeroom.domain.kernel.Refusal;
-import org.homeroom.domain.memberships.roster.ImportRoster;
+import org.homeroom.domain.memberships.roster.ProposeRosterChanges;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -62,6 +62,6 @@ class CatalogueTest {
         assertThat(Catalogue.event("consent.ConsentWithdrawn")).contains(ConsentWithdrawn.class);
         assertThat(Catalogue.event("consent.NothingLikeThis")).isEmpty();
         assertThat(Catalogue.nameOf(GrantConsent.class)).isEqualTo("consent.GrantConsent");
-        assertThat(Catalogue.contextOf(ImportRoster.class)).isEqualTo("memberships.roster");
+        assertThat(Catalogue.contextOf(ProposeRosterChanges.class)).isEqualTo("memberships.roster");
     }
 }

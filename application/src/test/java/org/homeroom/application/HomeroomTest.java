@@ -48,11 +48,14 @@ import org.homeroom.domain.memberships.facts.ImportId;
 import org.homeroom.domain.memberships.facts.MembershipId;
 import org.homeroom.domain.memberships.facts.RosterId;
 import org.homeroom.domain.memberships.facts.RosterRole;
+import org.homeroom.domain.memberships.facts.RosterScope;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.homeroom.domain.memberships.facts.YearId;
+import org.homeroom.domain.memberships.roster.ApplyRosterChanges;
+import org.homeroom.domain.memberships.roster.ApplyRosterPart;
 import org.homeroom.domain.memberships.roster.BindToRoster;
-import org.homeroom.domain.memberships.roster.ImportRoster;
 import org.homeroom.domain.memberships.roster.InviteFromRoster;
+import org.homeroom.domain.memberships.roster.ProposeRosterChanges;
 import org.homeroom.domain.memberships.roster.Roster;
 import org.homeroom.domain.memberships.roster.RosterTerms;
 import org.homeroom.domain.memberships.schools.ActivateSchool;
@@ -90,8 +93,8 @@ class HomeroomTest {
         var admin = register("+79000000002", AccountKind.ADULT);
         eventually(() -> accepted(new ActivateSchool(school, "191", LocalDate.parse("2026-04-17"), platform, now())));
 
-        accepted(new ImportRoster(new ImportId(UUID.randomUUID()), school, roster(), admin, now()));
-        assertThat(ask(new ImportRoster(new ImportId(UUID.randomUUID()), school, roster(), admin, now())))
+        imports(roster(), admin);
+        assertThat(ask(proposal(new ImportId(UUID.randomUUID()), roster(), admin)))
                 .isEqualTo(Outcome.nothingToDo());
         accepted(new InviteFromRoster(
                 school,
@@ -169,9 +172,23 @@ class HomeroomTest {
                 message, chat, school, author, Personal.of(author, "Привет"), PostingTerms.DEFAULT, now());
     }
 
+    private void imports(Roster roster, AccountId admin) {
+        var theImport = new ImportId(UUID.randomUUID());
+        var proposal = proposal(theImport, roster, admin);
+        var changes = proposal.diff(proposal.model().initial()).parts(100).getFirst();
+        accepted(proposal);
+        accepted(new ApplyRosterChanges(theImport, school, false, admin, RosterTerms.DEFAULT, now()));
+        accepted(new ApplyRosterPart(theImport, school, 1, changes, now()));
+    }
+
+    private ProposeRosterChanges proposal(ImportId theImport, Roster roster, AccountId admin) {
+        return new ProposeRosterChanges(theImport, school, roster, admin, RosterTerms.DEFAULT, now());
+    }
+
     private Roster roster() {
         return new Roster(
                 new Digest("00"),
+                RosterScope.BULK,
                 new Roster.Year(
                         new YearId(school.value()),
                         "2026/27",
@@ -184,7 +201,8 @@ class HomeroomTest {
                         Personal.of(person("mia"), new PersonName("Ёлкина", "Мия", null)),
                         Personal.of(person("mia"), LocalDate.now().minusYears(10)))),
                 List.of(new Roster.Enrolment(person("mia"), class5a, ClassKind.HOMEROOM, RosterRole.PUPIL, false)),
-                List.of());
+                List.of(),
+                Roster.Gone.NOTHING);
     }
 
     private RosterId person(String id) {

@@ -3,6 +3,7 @@ package org.homeroom.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /** The school's own records become classes and people, once; broken records change nothing. */
@@ -11,74 +12,77 @@ record TakeTheRosterOver(Story story, School school) {
     /** How long it took until everything could be seen. */
     Duration play(RosterFiles files) throws IOException, InterruptedException {
         var zip = files.zip();
-        var preview = preview(zip);
-        story.expect("A preview says what is new: " + counts(preview), preview, preview.status() == 200);
-        var digest = preview.must(200).text("digest");
+        var proposal = propose(zip);
+        story.expect("A proposal says what is new: " + counts(proposal), proposal, proposal.status() == 201);
+        var theImport = proposal.must(201).text("id");
+        story.expect("Nothing has changed yet", classes(), classes().body().isEmpty());
         var begin = System.nanoTime();
-        var imported = take(zip, digest);
-        story.expect("The roster is taken over: " + counts(imported), imported, 201);
-        var classes = classes(imported.must(201).position());
-        var again = Eventually.ask(() -> preview(zip), reply -> reply.status() == 200 && isNothing(reply));
+        story.expect("An administrator approves it", approve(theImport), 202);
+        var seen = Eventually.ask(this::imports, reply -> isApplied(reply, theImport));
+        var classes = classes();
         var taken = Duration.ofNanos(System.nanoTime() - begin);
-        story.expect("From now on the preview says nothing new", again, isNothing(again));
-        story.expect(
-                "What it announced is what came of it",
-                imported,
-                preview.body().path("changes").equals(imported.body().path("changes")));
-        var twice = take(zip, digest);
-        story.expect("Taken over a second time it changes nothing", twice, twice.status() == 201 && isNothing(twice));
-        refuseBroken(new BrokenRoster(files), digest);
+        story.expect("It is applied, part by part, and can be seen", seen, isApplied(seen, theImport));
+        var again = propose(zip);
+        story.expect("Proposed a second time nothing is new", again, again.status() == 200 && isNothing(again));
+        refuseBroken(new BrokenRoster(files));
         story.expect(
                 "The classes are as they were (%d)".formatted(classes.body().size()),
                 classes,
-                classes.body().equals(classes(0).body()));
+                classes.body().equals(classes().body()));
         return taken;
     }
 
-    private void refuseBroken(BrokenRoster broken, String digest) throws IOException {
-        var zip = broken.zip();
-        var preview = preview(zip);
-        story.expect("A roster with two mistakes is refused", preview, 422, "ROSTER_UNREADABLE");
+    private void refuseBroken(BrokenRoster broken) throws IOException {
+        var proposal = propose(broken.zip());
+        story.expect("A roster with two mistakes is refused", proposal, 422, "ROSTER_UNREADABLE");
         for (var mistake : broken.mistakes())
             story.expect(
                     "It says where: " + mistake,
-                    preview,
-                    StreamSupport.stream(preview.body().path("problems").spliterator(), false)
+                    proposal,
+                    StreamSupport.stream(proposal.body().path("problems").spliterator(), false)
                             .anyMatch(mistake::isSaidBy));
-        story.expect("It cannot be taken over either", take(zip, digest), 422, "ROSTER_UNREADABLE");
     }
 
-    private Reply preview(byte[] zip) {
-        return school.administrator().voice().postZip(school.path("/roster-previews"), zip);
+    private Reply propose(byte[] zip) {
+        return school.administrator().voice().postZip(school.path("/roster-imports"), zip);
     }
 
-    private Reply take(byte[] zip, String digest) {
-        return school.administrator().voice().postZip(school.path("/roster-imports?digest=" + digest), zip);
+    private Reply approve(String theImport) {
+        return school.administrator()
+                .voice()
+                .put(school.path("/roster-imports/" + theImport + "/application"), Map.of("endings", false));
     }
 
-    private Reply classes(long position) throws InterruptedException {
-        return Eventually.ask(
-                        () -> school.administrator().voice().seeing(position).get(school.path("/classes")),
-                        reply -> reply.status() != 503)
-                .must(200);
+    private Reply imports() {
+        return school.administrator().voice().get(school.path("/roster-imports"));
+    }
+
+    private static boolean isApplied(Reply imports, String theImport) {
+        return StreamSupport.stream(imports.body().path("imports").spliterator(), false)
+                .anyMatch(one -> one.path("id").asText().equals(theImport)
+                        && one.path("standing").asText().equals("APPLIED"));
+    }
+
+    private Reply classes() {
+        return school.administrator().voice().get(school.path("/classes")).must(200);
     }
 
     private static boolean isNothing(Reply reply) {
-        return StreamSupport.stream(reply.body().path("changes").spliterator(), false)
+        return StreamSupport.stream(reply.body().path("added").spliterator(), false)
                 .allMatch(count -> count.asLong() == 0);
     }
 
     private static String counts(Reply reply) {
-        var changes = reply.body().path("changes");
+        var added = reply.body().path("added");
         return "%s classes, %s people, %s places in classes, %s guardians"
                 .formatted(
-                        text(changes, "classes"),
-                        text(changes, "people"),
-                        text(changes, "enrolments"),
-                        text(changes, "guardians"));
+                        text(added, "classes"),
+                        text(added, "people"),
+                        text(added, "enrolments"),
+                        text(added, "guardians"));
     }
 
-    private static String text(JsonNode changes, String field) {
-        return changes.path(field).asText("?");
+    private static String text(JsonNode counts, String field) {
+        return counts.path(field).asText("?");
     }
 }

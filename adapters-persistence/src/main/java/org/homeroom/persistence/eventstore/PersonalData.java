@@ -105,7 +105,11 @@ public final class PersonalData {
     }
 
     private DataKey keyOf(Row row) {
-        return keys.unwrapped(row.getLong(3), row.getString(2), row.getBuffer(5).getBytes());
+        return keyOf(row.getLong(3), row.getString(2), row.getBuffer(5).getBytes());
+    }
+
+    DataKey keyOf(long id, String subject, byte[] wrapped) {
+        return keys.unwrapped(id, subject, wrapped);
     }
 
     private static byte[] open(Row row, DataKey key) {

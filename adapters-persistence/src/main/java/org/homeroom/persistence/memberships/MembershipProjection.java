@@ -13,6 +13,8 @@ import org.homeroom.domain.memberships.facts.MembershipEvent.RosterPersonBound;
 import org.homeroom.domain.memberships.facts.MembershipEvent.RosterPersonListed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.SchoolActivated;
 import org.homeroom.domain.memberships.facts.MembershipEvent.SchoolRegistered;
+import org.homeroom.domain.memberships.facts.RosterEvent.RosterEnrolmentEnded;
+import org.homeroom.domain.memberships.facts.RosterEvent.RosterPersonWithdrawn;
 import org.homeroom.domain.memberships.facts.SchoolEvent.ClassArchived;
 import org.homeroom.domain.memberships.facts.SchoolEvent.ClassRenamed;
 import org.homeroom.domain.memberships.facts.SchoolEvent.ClassRestored;
@@ -86,6 +88,13 @@ class MembershipProjection implements Projection {
                     row.inCharge = e.leading();
                 });
             }
+            case RosterPersonWithdrawn e ->
+                Rows.remove(session, RosterPersonRow.class, e.person().value());
+            case RosterEnrolmentEnded e ->
+                Rows.remove(
+                        session,
+                        RosterEnrolmentRow.class,
+                        e.theClass().value() + "/" + e.person().value());
             case MembershipApproved e ->
                 Rows.write(session, MembershipRow.class, e.membership().value(), MembershipRow::new, row -> {
                     row.membership = e.membership().value();

@@ -31,6 +31,12 @@ public final class Rows {
                 .replaceWithVoid();
     }
 
+    /** Takes the row with this id away, if it is there. */
+    public static <R> Uni<Void> remove(Session session, Class<R> type, Object id) {
+        return session.find(type, id)
+                .chain(found -> found == null ? Uni.createFrom().voidItem() : session.remove(found));
+    }
+
     /** What an event does that does not concern a projection. */
     public static Uni<Void> nothing() {
         return Uni.createFrom().voidItem();

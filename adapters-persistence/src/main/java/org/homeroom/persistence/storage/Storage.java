@@ -30,6 +30,7 @@ import org.homeroom.persistence.eventstore.Parking;
 import org.homeroom.persistence.eventstore.PersonalData;
 import org.homeroom.persistence.eventstore.PostgresEventStorageEngine;
 import org.homeroom.persistence.eventstore.PostgresTokenStore;
+import org.homeroom.persistence.eventstore.SealedDocuments;
 import org.jboss.logging.Logger;
 
 /** The homeroom on PostgreSQL: opens the store, runs the processors, and hands out the doors to both. */
@@ -118,6 +119,12 @@ class Storage {
     @Singleton
     PersonalValues personalValues() {
         return new PersonalValues(personal);
+    }
+
+    @Produces
+    @Singleton
+    SealedDocuments sealedDocuments() {
+        return new SealedDocuments(database, personal);
     }
 
     @Produces

@@ -2,10 +2,13 @@ package org.homeroom.rest.audit;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -16,14 +19,18 @@ import org.homeroom.application.audit.ChatReaders;
 import org.homeroom.application.audit.Members;
 import org.homeroom.application.audit.MembershipHistory;
 import org.homeroom.application.audit.ParticipationBasis;
+import org.homeroom.application.audit.RosterImportReview;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.ChildId;
 import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.kernel.GeneralRefusal;
+import org.homeroom.domain.memberships.facts.ImportId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.homeroom.rest.AsOf;
 import org.homeroom.rest.Caller;
+import org.homeroom.rest.Cursor;
 import org.homeroom.rest.Desk;
+import org.homeroom.rest.Limit;
 import org.homeroom.rest.Problem;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +43,21 @@ public class AuditResource {
 
     private final Desk desk;
     private final Caller caller;
+    private final Cursor cursors;
     private final Auditing auditing;
     private final Members members;
 
-    AuditResource(Desk desk, Caller caller, Auditing auditing, Members members) {
+    AuditResource(Desk desk, Caller caller, Cursor cursors, Auditing auditing, Members members) {
         this.desk = desk;
         this.caller = caller;
+        this.cursors = cursors;
         this.auditing = auditing;
         this.members = members;
     }
+
+    /** @param next to be given as {@code cursor} for later ones; missing at the end */
+    public record ImportFacts(
+            List<RosterImportReview.Entry> events, @Nullable String next) {}
 
     @GET
     @Path("/schools/{school}/audit/chats/{chat}/readers")
@@ -93,6 +106,37 @@ public class AuditResource {
                         .map(answer -> answer.entries().isEmpty()
                                 ? Problem.of(GeneralRefusal.NOT_FOUND).toResponse()
                                 : Response.ok(answer).build()));
+    }
+
+    @GET
+    @Path("/schools/{school}/audit/roster-imports/{theImport}")
+    @Operation(
+            operationId = "auditRosterImport",
+            summary = "Q-18: what this import changed, who approved it, and what was halted")
+    @APIResponseSchema(value = ImportFacts.class, responseCode = "200", responseDescription = "OK")
+    public Uni<Response> rosterImport(
+            UUID school,
+            UUID theImport,
+            @RestQuery @Nullable String cursor,
+            @RestQuery @DefaultValue("50") Limit limit) {
+        var id = new SchoolId(school);
+        var list = "import/" + theImport;
+        var after = cursor == null ? OptionalLong.of(-1) : cursors.read(list, cursor);
+        if (after.isEmpty())
+            return Uni.createFrom()
+                    .item(Problem.malformed("cursor", "the next of an earlier page of this list")
+                            .toResponse());
+        return ifMayAsk(
+                id,
+                () -> Uni.createFrom()
+                        .completionStage(() ->
+                                auditing.whatImportDid(id, new ImportId(theImport), after.getAsLong(), limit.value()))
+                        .map(page -> page.events().isEmpty()
+                                ? Problem.of(GeneralRefusal.NOT_FOUND).toResponse()
+                                : Response.ok(new ImportFacts(
+                                                page.events(),
+                                                page.next() == null ? null : cursors.write(list, page.next())))
+                                        .build()));
     }
 
     private Instant orNow(@Nullable AsOf at) {

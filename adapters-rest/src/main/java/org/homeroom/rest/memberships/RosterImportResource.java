@@ -4,43 +4,54 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.homeroom.application.Homeroom;
+import org.homeroom.application.Answer;
+import org.homeroom.application.History;
+import org.homeroom.application.memberships.Relation;
+import org.homeroom.application.memberships.RosterImportQueries;
+import org.homeroom.application.memberships.RosterImports;
+import org.homeroom.application.memberships.RosterImports.Proposed;
 import org.homeroom.application.memberships.RosterProblem;
 import org.homeroom.application.memberships.RosterReader;
 import org.homeroom.application.memberships.RosterReading;
-import org.homeroom.application.memberships.RosterTranslation;
-import org.homeroom.domain.kernel.Event;
+import org.homeroom.domain.kernel.GeneralRefusal;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.memberships.facts.ImportId;
-import org.homeroom.domain.memberships.facts.MembershipEvent.AcademicYearOpened;
-import org.homeroom.domain.memberships.facts.MembershipEvent.ClassCreated;
-import org.homeroom.domain.memberships.facts.MembershipEvent.RosterEnrolmentListed;
-import org.homeroom.domain.memberships.facts.MembershipEvent.RosterGuardianListed;
-import org.homeroom.domain.memberships.facts.MembershipEvent.RosterPersonListed;
+import org.homeroom.domain.memberships.facts.RosterEvent.RosterChangeProposed;
 import org.homeroom.domain.memberships.facts.SchoolId;
-import org.homeroom.domain.memberships.roster.ImportRoster;
+import org.homeroom.domain.memberships.roster.Proposal;
+import org.homeroom.domain.memberships.roster.Proposal.Standing;
+import org.homeroom.domain.memberships.roster.RosterRefusal;
 import org.homeroom.rest.Caller;
+import org.homeroom.rest.Cursor;
 import org.homeroom.rest.Desk;
+import org.homeroom.rest.Limit;
 import org.homeroom.rest.Problem;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A OneRoster package as one zip: first looked at, then taken over. Nothing is kept in between; whoever applies names the
- * digest of what was looked at.
+ * A school's roster as one zip: first a proposal that changes nothing, with every line of it to look at; then, when an
+ * administrator has approved it, applied in parts behind the answer.
  */
 @Path("/v1")
 @Authenticated
@@ -49,115 +60,233 @@ public class RosterImportResource {
 
     private static final String ZIP = "application/zip";
 
-    private final Desk desk;
     private final Caller caller;
-    private final Homeroom homeroom;
+    private final Cursor cursors;
+    private final History history;
     private final RosterReader reader;
-    private final RosterTranslation translation;
+    private final RosterImports imports;
+    private final RosterImportQueries queries;
 
     RosterImportResource(
-            Desk desk, Caller caller, Homeroom homeroom, RosterReader reader, RosterTranslation translation) {
-        this.desk = desk;
+            Caller caller,
+            Cursor cursors,
+            History history,
+            RosterReader reader,
+            RosterImports imports,
+            RosterImportQueries queries) {
         this.caller = caller;
-        this.homeroom = homeroom;
+        this.cursors = cursors;
+        this.history = history;
         this.reader = reader;
-        this.translation = translation;
+        this.imports = imports;
+        this.queries = queries;
     }
 
-    /** How much of what is new or different: nothing of all where the roster is known already. */
-    public record Changes(long years, long classes, long people, long enrolments, long guardians) {
+    /** @param next to be given as {@code cursor} for older ones; missing at the end */
+    public record Page(
+            List<RosterImportView.Summary> imports,
+            @Nullable String next) {}
 
-        static Changes in(List<Event> events) {
-            Map<Class<?>, Long> counts =
-                    events.stream().collect(Collectors.groupingBy(Event::getClass, Collectors.counting()));
-            return new Changes(
-                    counts.getOrDefault(AcademicYearOpened.class, 0L),
-                    counts.getOrDefault(ClassCreated.class, 0L),
-                    counts.getOrDefault(RosterPersonListed.class, 0L),
-                    counts.getOrDefault(RosterEnrolmentListed.class, 0L),
-                    counts.getOrDefault(RosterGuardianListed.class, 0L));
-        }
-    }
+    /** @param next to be given as {@code cursor} for the following ones; missing at the end */
+    public record Changes(
+            List<RosterChangeView> changes, @Nullable String next) {}
 
-    /** @param digest of the files; to be named when they are taken over */
-    public record Preview(String digest, String school, Changes changes) {}
+    /** @param endings whether what is missing ends too */
+    public record Approval(@NotNull Boolean endings) {}
 
-    public record Import(UUID id, Changes changes) {}
+    /** @param of parts that there are to apply; 0 before the import is approved */
+    public record Progress(Standing standing, int done, int of) {}
 
     /** A package that cannot be read, with every place that is wrong. */
     public record Unreadable(@JsonUnwrapped Problem problem, List<RosterProblem> problems) {}
 
     @POST
-    @Path("/schools/{school}/roster-previews")
-    @Consumes(ZIP)
-    @Blocking
-    @Operation(operationId = "previewRoster", summary = "See what a roster would change, and what is wrong with it")
-    @APIResponseSchema(value = Preview.class, responseCode = "200", responseDescription = "OK")
-    public Uni<Response> preview(UUID school, InputStream zip) {
-        return read(
-                zip,
-                null,
-                reading -> Uni.createFrom()
-                        .completionStage(() -> homeroom.consider(command(school, reading)))
-                        .map(outcome -> switch (outcome) {
-                            case Outcome.Accepted(var events) ->
-                                Response.ok(new Preview(
-                                                reading.digest(),
-                                                reading.roster().school().name(),
-                                                Changes.in(events)))
-                                        .build();
-                            case Outcome.Refused refused ->
-                                Problem.of(refused.reason()).toResponse();
-                        }));
-    }
-
-    @POST
     @Path("/schools/{school}/roster-imports")
     @Consumes(ZIP)
     @Blocking
-    @Operation(operationId = "importRoster", summary = "Take a roster over: all of it, or nothing")
-    @APIResponseSchema(value = Import.class, responseCode = "201", responseDescription = "OK")
-    public Uni<Response> apply(UUID school, @RestQuery @Nullable String digest, InputStream zip) {
-        if (digest == null || digest.isBlank())
-            return Uni.createFrom()
-                    .item(Problem.malformed("digest", "the digest that the preview of the same files named")
-                            .toResponse());
-        return read(zip, digest, reading -> {
-            var command = command(school, reading);
-            return desk.ask(
-                    caller.account(),
-                    command,
-                    answer -> Response.status(201)
-                            .entity(new Import(
-                                    command.theImport().value(),
-                                    Changes.in(answer.outcome().events()))));
+    @Operation(
+            operationId = "proposeRosterImport",
+            summary = "See what a roster would change, and what is wrong with it",
+            description = "Changes nothing. Where nothing is new or different there is no proposal: 200 says so.")
+    @APIResponseSchema(value = RosterImportView.class, responseCode = "201", responseDescription = "Proposed")
+    @APIResponse(responseCode = "200", description = "Nothing in it is new or different")
+    public Uni<Response> propose(UUID school, InputStream zip) {
+        var id = new SchoolId(school);
+        return switch (reader.read(zip)) {
+            case RosterReading.Unreadable(var problems) ->
+                ifAdministrator(id, () -> Uni.createFrom().item(unreadable(problems)));
+            case RosterReading.Readable reading ->
+                Uni.createFrom()
+                        .completionStage(() -> imports.propose(id, reading, caller.account()))
+                        .map(RosterImportResource::proposed);
+        };
+    }
+
+    @GET
+    @Path("/schools/{school}/roster-imports")
+    @Operation(operationId = "listRosterImports", summary = "The imports of a school, newest first")
+    @APIResponseSchema(value = Page.class, responseCode = "200", responseDescription = "OK")
+    public Uni<Response> all(
+            UUID school, @RestQuery @Nullable String cursor, @RestQuery @DefaultValue("50") Limit limit) {
+        var list = "roster-imports/" + school;
+        var before = cursor == null ? OptionalLong.of(Long.MAX_VALUE) : cursors.read(list, cursor);
+        if (before.isEmpty()) return malformedCursor();
+        var id = new SchoolId(school);
+        return ifAdministrator(
+                id,
+                () -> Uni.createFrom()
+                        .completionStage(() -> queries.imports(id, before.getAsLong(), limit.value()))
+                        .map(found -> Response.ok(new Page(
+                                        found.stream()
+                                                .map(RosterImportView.Summary::of)
+                                                .toList(),
+                                        found.size() < limit.value()
+                                                ? null
+                                                : cursors.write(
+                                                        list, found.getLast().position())))
+                                .build()));
+    }
+
+    @GET
+    @Path("/schools/{school}/roster-imports/{theImport}")
+    @Operation(operationId = "getRosterImport", summary = "One import in numbers, and where it stands")
+    @APIResponseSchema(value = RosterImportView.class, responseCode = "200", responseDescription = "OK")
+    public Uni<Response> one(UUID school, UUID theImport) {
+        return ifKnown(school, theImport, proposal -> RosterImportView.of(theImport, proposal));
+    }
+
+    @GET
+    @Path("/schools/{school}/roster-imports/{theImport}/progress")
+    @Operation(operationId = "getRosterImportProgress", summary = "How far an import has come")
+    @APIResponseSchema(value = Progress.class, responseCode = "200", responseDescription = "OK")
+    public Uni<Response> progress(UUID school, UUID theImport) {
+        return ifKnown(
+                school, theImport, proposal -> new Progress(proposal.standing(), proposal.done(), proposal.of()));
+    }
+
+    @GET
+    @Path("/schools/{school}/roster-imports/{theImport}/changes")
+    @Operation(
+            operationId = "listRosterImportChanges",
+            summary = "What an import would change, line by line",
+            description = "Kept until the import is over. What it did change, the audit says.")
+    @APIResponseSchema(value = Changes.class, responseCode = "200", responseDescription = "OK")
+    public Uni<Response> changes(
+            UUID school,
+            UUID theImport,
+            @RestQuery @Nullable String cursor,
+            @RestQuery @DefaultValue("50") Limit limit) {
+        var list = "roster-changes/" + theImport;
+        var from = cursor == null ? OptionalLong.of(0) : cursors.read(list, cursor);
+        if (from.isEmpty()) return malformedCursor();
+        var start = RosterChangePlace.of(from.getAsLong());
+        return ifAdministrator(
+                new SchoolId(school),
+                () -> Uni.createFrom()
+                        .completionStage(() -> imports.standing(new ImportId(theImport), new SchoolId(school)))
+                        .flatMap(proposal -> {
+                            var proposed = proposal.proposed();
+                            return proposed == null
+                                    ? refused(GeneralRefusal.NOT_FOUND)
+                                    : changes(proposed, start, limit, list);
+                        }));
+    }
+
+    private Uni<Response> changes(RosterChangeProposed proposed, RosterChangePlace start, Limit limit, String list) {
+        return Uni.createFrom()
+                .completionStage(() -> imports.changes(proposed.theImport(), start.part()))
+                .map(part -> part.map(all -> {
+                            var page = all.stream()
+                                    .skip(start.line())
+                                    .limit(limit.value())
+                                    .map(RosterChangeView::of)
+                                    .toList();
+                            var parts = proposed.parts() + proposed.endingParts();
+                            var next = start.after(page.size(), all.size(), parts);
+                            return Response.ok(
+                                            new Changes(page, next == null ? null : cursors.write(list, next.value())))
+                                    .build();
+                        })
+                        .orElseGet(
+                                () -> Problem.of(RosterRefusal.PROPOSAL_EXPIRED).toResponse()));
+    }
+
+    @PUT
+    @Path("/schools/{school}/roster-imports/{theImport}/application")
+    @Operation(
+            operationId = "applyRosterImport",
+            summary = "Approve what was proposed; it is applied behind the answer",
+            description =
+                    "What is missing ends only where endings says so, and over the safety limit nothing happens at"
+                            + " all: 409 ROSTER_IMPORT_HALTED.")
+    @APIResponse(responseCode = "202", description = "Approved; the progress tells how far it has come")
+    public Uni<Response> apply(UUID school, UUID theImport, @Valid @NotNull Approval approval) {
+        return decided(
+                202,
+                () -> imports.apply(
+                        new ImportId(theImport), new SchoolId(school), approval.endings(), caller.account()));
+    }
+
+    @PUT
+    @Path("/schools/{school}/roster-imports/{theImport}/rejection")
+    @Operation(operationId = "rejectRosterImport", summary = "Nothing of what was proposed shall be")
+    @APIResponse(responseCode = "204", description = "Done, or true already")
+    public Uni<Response> reject(UUID school, UUID theImport) {
+        return decided(204, () -> imports.reject(new ImportId(theImport), new SchoolId(school), caller.account()));
+    }
+
+    private static Response proposed(Proposed outcome) {
+        return switch (outcome) {
+            case Proposed.Anew(var proposal, var position) ->
+                Response.status(201)
+                        .header(Desk.POSITION, position)
+                        .entity(RosterImportView.of(proposal))
+                        .build();
+            case Proposed.Unchanged unchanged ->
+                Response.ok(RosterImportView.UNCHANGED).build();
+            case Proposed.Refused(var reason) -> Problem.of(reason).toResponse();
+        };
+    }
+
+    private static Uni<Response> decided(int status, Supplier<CompletionStage<Answer>> decision) {
+        return Uni.createFrom().completionStage(decision).map(answer -> switch (answer.outcome()) {
+            case Outcome.Accepted done ->
+                Response.status(status).header(Desk.POSITION, answer.position()).build();
+            case Outcome.Refused(var reason, var events) -> Problem.of(reason).toResponse();
         });
     }
 
-    private ImportRoster command(UUID school, RosterReading.Readable reading) {
+    private Uni<Response> ifKnown(UUID school, UUID theImport, Function<Proposal, Object> view) {
         var id = new SchoolId(school);
-        return new ImportRoster(
-                new ImportId(UUID.randomUUID()), id, translation.translate(id, reading), caller.account(), desk.now());
+        return ifAdministrator(
+                id,
+                () -> Uni.createFrom()
+                        .completionStage(() -> imports.standing(new ImportId(theImport), id))
+                        .map(proposal -> proposal.proposed() == null
+                                ? Problem.of(GeneralRefusal.NOT_FOUND).toResponse()
+                                : Response.ok(view.apply(proposal)).build()));
     }
 
-    private Uni<Response> read(
-            InputStream zip, @Nullable String digest, Function<RosterReading.Readable, Uni<Response>> work) {
-        return switch (reader.read(zip)) {
-            case RosterReading.Unreadable(var problems) -> answer(unreadable(problems));
-            case RosterReading.Readable reading
-            when digest != null && !digest.equals(reading.digest()) ->
-                answer(Problem.of(409, "ROSTER_NOT_PREVIEWED", "These are not the files that were looked at")
+    private Uni<Response> ifAdministrator(SchoolId school, Supplier<Uni<Response>> work) {
+        return Uni.createFrom()
+                .completionStage(() -> Relation.of(caller.account(), school, history))
+                .flatMap(relation -> relation.administrator()
+                        ? work.get()
+                        : refused(relation.any() ? GeneralRefusal.NOT_AUTHORISED : GeneralRefusal.NOT_FOUND));
+    }
+
+    private static Uni<Response> refused(GeneralRefusal reason) {
+        return Uni.createFrom().item(Problem.of(reason).toResponse());
+    }
+
+    private static Uni<Response> malformedCursor() {
+        return Uni.createFrom()
+                .item(Problem.malformed("cursor", "the next of an earlier page of this list")
                         .toResponse());
-            case RosterReading.Readable reading -> work.apply(reading);
-        };
     }
 
     private static Response unreadable(List<RosterProblem> problems) {
         var problem = Problem.of(422, "ROSTER_UNREADABLE", "The roster cannot be taken over as it is");
         return problem.toResponse(new Unreadable(problem, problems));
-    }
-
-    private static Uni<Response> answer(Response response) {
-        return Uni.createFrom().item(response);
     }
 }

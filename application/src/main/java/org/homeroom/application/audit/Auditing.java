@@ -26,6 +26,7 @@ import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.domain.consent.facts.Permission;
 import org.homeroom.domain.consent.facts.Standing;
 import org.homeroom.domain.kernel.Model;
+import org.homeroom.domain.memberships.facts.ImportId;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.homeroom.domain.memberships.facts.SchoolRight;
@@ -84,6 +85,13 @@ public final class Auditing {
                             facts.evidence());
             };
         });
+    }
+
+    /** Q-18, from a position of the log on. */
+    public CompletionStage<RosterImportReview> whatImportDid(
+            SchoolId school, ImportId theImport, long after, int atMost) {
+        return history.of(RosterImportReview.boundary(theImport, school))
+                .thenApply(found -> RosterImportReview.of(found, after, atMost));
     }
 
     /** */

@@ -44,7 +44,9 @@ public final class Upcasting {
             // 2: by which order. Before that nobody kept it.
             .with("memberships.AdministratorDismissed", "1", Upcasting::asItWas)
             // 2: by whose word, where it is a journal's. Before that it was always an invitation.
-            .with("memberships.RosterPersonBound", "1", Upcasting::asItWas);
+            .with("memberships.RosterPersonBound", "1", Upcasting::asItWas)
+            // 2: what the guardian is to the pupil. Before that nobody kept it.
+            .with("memberships.RosterGuardianListed", "1", Upcasting::asItWas);
 
     private final Map<String, List<Consumer<OldEvent>>> steps;
 

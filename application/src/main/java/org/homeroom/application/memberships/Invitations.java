@@ -14,6 +14,7 @@ import org.homeroom.domain.memberships.facts.InvitedTo;
 import org.homeroom.domain.memberships.facts.MemberEvent.OpenInvitationIssued;
 import org.homeroom.domain.memberships.facts.MembershipEvent.InvitationIssued;
 import org.homeroom.domain.memberships.facts.MembershipEvent.RosterEnrolmentListed;
+import org.homeroom.domain.memberships.facts.RosterEvent.RosterEnrolmentEnded;
 import org.homeroom.domain.memberships.facts.RosterRole;
 
 /** Finds out whom an invitation names. */
@@ -60,7 +61,10 @@ public final class Invitations {
     private CompletionStage<Optional<InvitedPupil>> pupil(InvitationIssued invitation) {
         var model = Model.startingWith(Optional.<RosterEnrolmentListed>empty())
                 .about(invitation.person(), invitation.school())
-                .on(RosterEnrolmentListed.class, (last, e) -> isHomeClassOfPupil(e) ? Optional.of(e) : last);
+                .on(RosterEnrolmentListed.class, (last, e) -> isHomeClassOfPupil(e) ? Optional.of(e) : last)
+                .on(
+                        RosterEnrolmentEnded.class,
+                        (last, e) -> last.filter(line -> !line.theClass().equals(e.theClass())));
         return history.of(model.boundary())
                 .thenApply(found ->
                         model.fold(found.stream().map(one -> one.event()).toList()))

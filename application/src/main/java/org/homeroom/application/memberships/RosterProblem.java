@@ -17,18 +17,30 @@ public record RosterProblem(
     /** Stable: clients may rely on the names. */
     public enum Kind {
         NOT_A_ROSTER,
+        UNSAFE_PATH,
         FILE_MISSING,
+        FILE_EMPTY,
         FILE_TOO_LARGE,
+        TOO_MANY_FILES,
+        TOO_MANY_ROWS,
         WRONG_ENCODING,
+        WRONG_VERSION,
         COLUMN_MISSING,
+        COLUMN_TWICE,
+        COLUMN_UNKNOWN,
         ROW_TOO_LONG,
         ROW_TOO_SHORT,
         BAD_QUOTING,
         VALUE_MISSING,
         BAD_VALUE,
+        BAD_BOOLEAN,
         BAD_DATE,
+        DATES_REVERSED,
+        FORMULA,
+        DELETED_ROW,
         DUPLICATE_ID,
         UNKNOWN_REFERENCE,
+        TWO_HOMEROOM_TEACHERS,
         TOO_MANY_PROBLEMS
     }
 }

@@ -1,7 +1,6 @@
 package org.homeroom.application.memberships;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homeroom.application.secrets.KeyedHashes;
@@ -14,6 +13,7 @@ import org.homeroom.domain.memberships.facts.RosterRole;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.homeroom.domain.memberships.facts.YearId;
 import org.homeroom.domain.memberships.roster.Roster;
+import org.jspecify.annotations.Nullable;
 
 /** A school's package in the domain's words. The same package gives the same ids, so that importing it twice is seen. */
 public final class RosterTranslation {
@@ -30,26 +30,49 @@ public final class RosterTranslation {
                 source.classes().stream().collect(Collectors.toMap(RosterPackage.SchoolClass::id, Function.identity()));
         return new Roster(
                 new Digest(reading.digest()),
-                new Roster.Year(
-                        new YearId(
-                                hashes.rosterUuid(school, "year", source.year().id())),
-                        source.year().title(),
-                        source.year().firstDay(),
-                        source.year().lastDay()),
+                source.scope(),
+                year(school, source.year()),
                 source.classes().stream().map(one -> schoolClass(school, one)).toList(),
                 source.people().stream().map(person -> person(school, person)).toList(),
                 source.enrolments().stream()
-                        .map(line -> new Roster.Enrolment(
-                                hashes.roster(school, line.personId()),
-                                id(school, line.classId()),
-                                kind(Objects.requireNonNull(classes.get(line.classId()))),
-                                role(line.role()),
-                                line.primary()))
+                        .map(line -> enrolment(school, line, classes.get(line.classId())))
                         .toList(),
                 source.guardianships().stream()
                         .map(pair -> new Roster.Guardian(
-                                hashes.roster(school, pair.pupilId()), hashes.roster(school, pair.guardianId())))
-                        .toList());
+                                hashes.roster(school, pair.pupilId()),
+                                hashes.roster(school, pair.guardianId()),
+                                pair.contact()))
+                        .toList(),
+                new Roster.Gone(
+                        source.gone().people().stream()
+                                .map(person -> hashes.roster(school, person))
+                                .toList(),
+                        source.gone().enrolments().stream()
+                                .map(line -> new Roster.Place(
+                                        hashes.roster(school, line.personId()),
+                                        id(school, line.classId()),
+                                        role(line.role())))
+                                .toList()));
+    }
+
+    private Roster.@Nullable Year year(SchoolId school, RosterPackage.@Nullable Session year) {
+        return year == null
+                ? null
+                : new Roster.Year(
+                        new YearId(hashes.rosterUuid(school, "year", year.id())),
+                        year.title(),
+                        year.firstDay(),
+                        year.lastDay());
+    }
+
+    private Roster.Enrolment enrolment(
+            SchoolId school, RosterPackage.Enrolment line, RosterPackage.@Nullable SchoolClass theClass) {
+        return new Roster.Enrolment(
+                hashes.roster(school, line.personId()),
+                id(school, line.classId()),
+                theClass == null ? null : kind(theClass),
+                role(line.role()),
+                line.primary());
     }
 
     private Roster.SchoolClass schoolClass(SchoolId school, RosterPackage.SchoolClass one) {
@@ -60,7 +83,7 @@ public final class RosterTranslation {
         var id = hashes.roster(school, person.id());
         return new Roster.Person(
                 id,
-                role(person.role()),
+                person.role() == null ? null : role(person.role()),
                 Personal.of(id, new PersonName(person.familyName(), person.givenName(), person.middleName())),
                 person.birthDate() == null ? null : Personal.of(id, person.birthDate()));
     }

@@ -103,7 +103,14 @@ public sealed interface MembershipEvent extends Event {
             Instant at)
             implements MembershipEvent {}
 
-    record RosterGuardianListed(RosterId pupil, RosterId guardian, SchoolId school, ImportId theImport, Instant at)
+    /** @param contact what the guardian is to the pupil by the school's own system; null while that was not kept */
+    record RosterGuardianListed(
+            RosterId pupil,
+            RosterId guardian,
+            SchoolId school,
+            ImportId theImport,
+            @Nullable ContactKind contact,
+            Instant at)
             implements MembershipEvent {}
 
     /**

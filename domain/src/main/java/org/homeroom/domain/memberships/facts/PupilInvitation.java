@@ -7,6 +7,7 @@ import org.homeroom.domain.memberships.facts.MembershipEvent.ClassCreated;
 import org.homeroom.domain.memberships.facts.MembershipEvent.InvitationIssued;
 import org.homeroom.domain.memberships.facts.MembershipEvent.RosterEnrolmentListed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.RosterPersonBound;
+import org.homeroom.domain.memberships.facts.RosterEvent.RosterEnrolmentEnded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public record PupilInvitation(
                 .on(InvitationIssued.class, PupilInvitation::issued)
                 .about(invited.person(), invited.school(), invited.theClass())
                 .on(RosterEnrolmentListed.class, PupilInvitation::enrolled)
+                .on(RosterEnrolmentEnded.class, PupilInvitation::ended)
                 .about(invited.person(), invited.school())
                 .on(RosterPersonBound.class, (i, e) -> i.bound())
                 .about(invited.theClass(), invited.school())
@@ -67,6 +69,10 @@ public record PupilInvitation(
     private PupilInvitation enrolled(RosterEnrolmentListed e) {
         var asPupil = e.kind() == ClassKind.HOMEROOM && e.role() == RosterRole.PUPIL;
         return new PupilInvitation(issued, pupil || asPupil, taken, grade, issuer);
+    }
+
+    private PupilInvitation ended(RosterEnrolmentEnded e) {
+        return new PupilInvitation(issued, pupil && e.role() != RosterRole.PUPIL, taken, grade, issuer);
     }
 
     private PupilInvitation bound() {

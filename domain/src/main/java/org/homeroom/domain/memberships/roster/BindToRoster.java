@@ -20,6 +20,7 @@ import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.memberships.facts.ApprovalEvidence;
+import org.homeroom.domain.memberships.facts.ClassId;
 import org.homeroom.domain.memberships.facts.InvitationId;
 import org.homeroom.domain.memberships.facts.MembershipEvent.InvitationIssued;
 import org.homeroom.domain.memberships.facts.MembershipEvent.MembershipApproved;
@@ -28,6 +29,8 @@ import org.homeroom.domain.memberships.facts.MembershipEvent.RosterPersonBound;
 import org.homeroom.domain.memberships.facts.MembershipEvent.RosterPersonListed;
 import org.homeroom.domain.memberships.facts.MembershipId;
 import org.homeroom.domain.memberships.facts.Role;
+import org.homeroom.domain.memberships.facts.RosterEvent.RosterEnrolmentEnded;
+import org.homeroom.domain.memberships.facts.RosterEvent.RosterPersonWithdrawn;
 import org.homeroom.domain.memberships.facts.RosterId;
 import org.homeroom.domain.memberships.facts.RosterRole;
 import org.homeroom.domain.memberships.facts.SchoolId;
@@ -58,11 +61,14 @@ public record BindToRoster(
                 .about(person, school)
                 .on(RosterPersonListed.class, State::listed)
                 .on(RosterPersonBound.class, (s, e) -> s.boundTo(e.account()))
+                .on(RosterPersonWithdrawn.class, (s, e) -> s.withdrawn())
                 .on(RosterEnrolmentListed.class, State::enrolled)
+                .on(RosterEnrolmentEnded.class, State::ended)
                 .about(account)
                 .on(AccountRegistered.class, (s, e) -> s.ofKind(e.kind()))
                 .about(account, school)
-                .on(RosterPersonBound.class, (s, e) -> s.already(e.person()));
+                .on(RosterPersonBound.class, (s, e) -> s.already(e.person()))
+                .on(RosterPersonWithdrawn.class, (s, e) -> s.already(null));
     }
 
     @Override
@@ -86,7 +92,9 @@ public record BindToRoster(
                 at));
         events.add(new MembershipApproved(
                 membership, account, school, roleFor(listed.role()), ApprovalEvidence.ROSTER, at));
-        state.enrolments().forEach(line -> events.add(Placement.of(line, account, school, at)));
+        for (var line : state.enrolments()) {
+            events.add(Placement.of(line.theClass(), line.kind(), line.role(), line.leading(), account, school, at));
+        }
         return events;
     }
 
@@ -109,7 +117,7 @@ public record BindToRoster(
             @Nullable InvitationIssued invitation,
             @Nullable RosterPersonListed listed,
             @Nullable AccountId holder,
-            List<Roster.Enrolment> enrolments,
+            List<RosterEnrolmentListed> enrolments,
             @Nullable AccountKind kind,
             @Nullable RosterId bound) {
 
@@ -128,16 +136,30 @@ public record BindToRoster(
         }
 
         State enrolled(RosterEnrolmentListed e) {
-            var more = new ArrayList<>(enrolments);
-            more.add(new Roster.Enrolment(e.person(), e.theClass(), e.kind(), e.role(), e.leading()));
+            var more = without(e.theClass(), e.role());
+            more.add(e);
             return new State(invitation, listed, holder, List.copyOf(more), kind, bound);
+        }
+
+        State ended(RosterEnrolmentEnded e) {
+            return new State(invitation, listed, holder, List.copyOf(without(e.theClass(), e.role())), kind, bound);
+        }
+
+        State withdrawn() {
+            return new State(invitation, null, null, List.of(), kind, bound);
+        }
+
+        private List<RosterEnrolmentListed> without(ClassId theClass, RosterRole role) {
+            var others = new ArrayList<>(enrolments);
+            others.removeIf(line -> line.theClass().equals(theClass) && line.role() == role);
+            return others;
         }
 
         State ofKind(AccountKind account) {
             return new State(invitation, listed, holder, enrolments, account, bound);
         }
 
-        State already(RosterId person) {
+        State already(@Nullable RosterId person) {
             return new State(invitation, listed, holder, enrolments, kind, person);
         }
     }

@@ -17,6 +17,7 @@ import org.homeroom.domain.memberships.facts.Holding;
 import org.homeroom.domain.memberships.facts.InvitationId;
 import org.homeroom.domain.memberships.facts.MembershipEvent.InvitationIssued;
 import org.homeroom.domain.memberships.facts.MembershipEvent.RosterEnrolmentListed;
+import org.homeroom.domain.memberships.facts.RosterEvent.RosterEnrolmentEnded;
 import org.homeroom.domain.memberships.facts.RosterId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.homeroom.domain.memberships.facts.SchoolRight;
@@ -37,7 +38,8 @@ public record InviteFromRoster(
         return Model.startingWith(new State(Holding.NOTHING, Set.of()))
                 .including(Holding.of(by, school), State::holding, (s, holding) -> new State(holding, s.listed()))
                 .about(school, theClass)
-                .on(RosterEnrolmentListed.class, (s, e) -> s.with(e.person()));
+                .on(RosterEnrolmentListed.class, (s, e) -> s.with(e.person()))
+                .on(RosterEnrolmentEnded.class, (s, e) -> s.without(e.person()));
     }
 
     @Override
@@ -57,6 +59,12 @@ public record InviteFromRoster(
             var more = new HashSet<>(listed);
             more.add(person);
             return new State(holding, Set.copyOf(more));
+        }
+
+        State without(RosterId person) {
+            var fewer = new HashSet<>(listed);
+            fewer.remove(person);
+            return new State(holding, Set.copyOf(fewer));
         }
     }
 }

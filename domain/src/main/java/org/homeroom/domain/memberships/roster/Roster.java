@@ -7,36 +7,70 @@ import org.homeroom.domain.kernel.Digest;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.memberships.facts.ClassId;
 import org.homeroom.domain.memberships.facts.ClassKind;
+import org.homeroom.domain.memberships.facts.ContactKind;
 import org.homeroom.domain.memberships.facts.RosterId;
 import org.homeroom.domain.memberships.facts.RosterRole;
+import org.homeroom.domain.memberships.facts.RosterScope;
 import org.homeroom.domain.memberships.facts.YearId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a school's own system says about one academic year. Every id that is referred to is in the same roster.
+ * What a school's own system says about one academic year. In a whole roster every id that is referred to is there; one
+ * that holds only what has changed may refer to what is known already.
  *
  * @param files digest of the files it came from
+ * @param year null where only changes are told and the year is not among them
+ * @param gone what it says has ended
  */
 public record Roster(
         Digest files,
-        Year year,
+        RosterScope scope,
+        @Nullable Year year,
         List<SchoolClass> classes,
         List<Person> people,
         List<Enrolment> enrolments,
-        List<Guardian> guardians) {
+        List<Guardian> guardians,
+        Gone gone) {
 
     public record Year(YearId id, String title, LocalDate firstDay, LocalDate lastDay) {}
 
     public record SchoolClass(
             ClassId id, ClassKind kind, @Nullable Integer parallel, String title) {}
 
+    /** @param role null where only changes are told and the role is not among them */
     public record Person(
             RosterId id,
-            RosterRole role,
+            @Nullable RosterRole role,
             Personal<PersonName> name,
             @Nullable Personal<LocalDate> birthDate) {}
 
-    public record Enrolment(RosterId person, ClassId theClass, ClassKind kind, RosterRole role, boolean leading) {}
+    /** @param kind of the class; null where only changes are told and the class is not among them */
+    public record Enrolment(
+            RosterId person, ClassId theClass, @Nullable ClassKind kind, RosterRole role, boolean leading) {
 
-    public record Guardian(RosterId pupil, RosterId guardian) {}
+        Place place() {
+            return new Place(person, theClass, role);
+        }
+    }
+
+    /** Where somebody is, as what. */
+    public record Place(RosterId person, ClassId theClass, RosterRole role) {}
+
+    /** @param contact null where the school's own system does not say */
+    public record Guardian(
+            RosterId pupil, RosterId guardian, @Nullable ContactKind contact) {
+
+        Pair pair() {
+            return new Pair(pupil, guardian);
+        }
+    }
+
+    /** A pupil and a guardian, whatever the one is to the other. */
+    record Pair(RosterId pupil, RosterId guardian) {}
+
+    /** What has ended, in so many words. */
+    public record Gone(List<RosterId> people, List<Place> places) {
+
+        public static final Gone NOTHING = new Gone(List.of(), List.of());
+    }
 }

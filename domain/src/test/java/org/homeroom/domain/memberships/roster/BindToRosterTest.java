@@ -50,6 +50,8 @@ import org.homeroom.domain.memberships.facts.MembershipEvent.RosterPersonListed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.SubjectTeacherAssigned;
 import org.homeroom.domain.memberships.facts.MembershipId;
 import org.homeroom.domain.memberships.facts.Role;
+import org.homeroom.domain.memberships.facts.RosterEvent.RosterEnrolmentEnded;
+import org.homeroom.domain.memberships.facts.RosterEvent.RosterPersonWithdrawn;
 import org.homeroom.domain.memberships.facts.RosterId;
 import org.homeroom.domain.memberships.facts.RosterRole;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -67,6 +69,32 @@ class BindToRosterTest {
     private static final RosterEnrolmentListed MIA_IN_5A =
             enrolled(ROSTER_MIA, RosterRole.PUPIL, ClassKind.HOMEROOM, false);
     private static final RosterPersonBound BOUND = new RosterPersonBound(MIA, ROSTER_MIA, SCHOOL, INVITATION, NOW);
+
+    @Test
+    @Tag("F-21")
+    void what_the_roster_has_ended_is_not_taken() {
+        var ended = new RosterEnrolmentEnded(ROSTER_MIA, CLASS, SCHOOL, IMPORT, RosterRole.PUPIL, null, NOW);
+        assertThat(given(MIA_REGISTERED, MIA_LISTED, MIA_IN_5A, INVITED, ended)
+                        .when(binds(MIA, ROSTER_MIA, NOW))
+                        .outcome()
+                        .events())
+                .hasAtLeastOneElementOfType(MembershipApproved.class)
+                .doesNotHaveAnyElementsOfTypes(PupilEnrolled.class);
+        given(MIA_REGISTERED, MIA_LISTED, INVITED, new RosterPersonWithdrawn(ROSTER_MIA, SCHOOL, IMPORT, null, NOW))
+                .when(binds(MIA, ROSTER_MIA, NOW))
+                .thenRefused(INVITATION_INVALID);
+    }
+
+    @Test
+    @Tag("F-21")
+    void who_was_withdrawn_and_is_listed_again_binds_anew() {
+        var withdrawn = new RosterPersonWithdrawn(ROSTER_MIA, SCHOOL, IMPORT, MIA, NOW);
+        assertThat(given(MIA_REGISTERED, MIA_LISTED, INVITED, BOUND, withdrawn, MIA_LISTED)
+                        .when(binds(MIA, ROSTER_MIA, NOW))
+                        .outcome()
+                        .events())
+                .contains(BOUND);
+    }
 
     @Test
     @Tag("ACC-19")

@@ -29,6 +29,7 @@ import org.homeroom.domain.memberships.facts.MembershipEvent.HomeroomTeacherAssi
 import org.homeroom.domain.memberships.facts.MembershipEvent.InvitationIssued;
 import org.homeroom.domain.memberships.facts.MembershipEvent.RosterEnrolmentListed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.SubjectTeacherAssigned;
+import org.homeroom.domain.memberships.facts.RosterEvent.RosterEnrolmentEnded;
 import org.homeroom.domain.memberships.facts.RosterRole;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -40,6 +41,17 @@ class InviteFromRosterTest {
 
     private static final RosterEnrolmentListed MIA_IN_5A = new RosterEnrolmentListed(
             ROSTER_MIA, CLASS, SCHOOL, IMPORT, ClassKind.HOMEROOM, RosterRole.PUPIL, false, EARLIER);
+
+    @Test
+    @Tag("F-21")
+    void who_has_no_place_in_the_class_any_more_gets_no_invitation() {
+        given(
+                        ADMIN_APPOINTED,
+                        MIA_IN_5A,
+                        new RosterEnrolmentEnded(ROSTER_MIA, CLASS, SCHOOL, IMPORT, RosterRole.PUPIL, null, EARLIER))
+                .when(invites(CLASS, ADMIN))
+                .thenRefused(NOT_IN_ROSTER);
+    }
 
     @Test
     @Tag("MEM-10")
