@@ -72,7 +72,10 @@ import org.homeroom.domain.memberships.members.WhenGuardianLinkVerifiedThenTellG
 import org.homeroom.domain.memberships.members.WhenMembershipApprovedThenTellGuardians;
 import org.homeroom.domain.memberships.members.WhenMembershipEndedThenTellGuardians;
 import org.homeroom.domain.memberships.members.WhenParenthoodBegunThenSettleParent;
+import org.homeroom.domain.memberships.members.WhenHomeroomTeacherAssignedThenRelieveFormerHomeroomTeacher;
 import org.homeroom.domain.memberships.members.WhenParenthoodEndedThenSettleParent;
+import org.homeroom.domain.memberships.members.WhenRosterEnrolmentEndedThenEndPlaceOfRosterLine;
+import org.homeroom.domain.memberships.members.WhenRosterPersonWithdrawnThenEndMembershipOfRosterPerson;
 import org.homeroom.domain.memberships.rollover.RollOverCommand;
 import org.homeroom.domain.memberships.roster.RosterCommand;
 import org.homeroom.domain.memberships.roster.WhenInvitationTakenThenBindToRoster;
@@ -142,6 +145,9 @@ public final class Catalogue {
             new WhenParenthoodBegunThenSettleParent(),
             new WhenParenthoodEndedThenSettleParent(),
             new WhenContactReboundThenQuestionMemberships(),
+            new WhenHomeroomTeacherAssignedThenRelieveFormerHomeroomTeacher(),
+            new WhenRosterEnrolmentEndedThenEndPlaceOfRosterLine(),
+            new WhenRosterPersonWithdrawnThenEndMembershipOfRosterPerson(),
             new WhenClassCreatedThenCreateClassChat(),
             new WhenClassArchivedThenArchiveClassChat(),
             new WhenClassRestoredThenArchiveClassChat(),

@@ -12,4 +12,7 @@ public sealed interface MembersCommand<S> extends Command<S>
                 TransferPupil,
                 TellGuardians,
                 SettleParent,
-                QuestionMemberships {}
+                QuestionMemberships,
+                RelieveFormerHomeroomTeacher,
+                EndPlaceOfRosterLine,
+                EndMembershipOfRosterPerson {}

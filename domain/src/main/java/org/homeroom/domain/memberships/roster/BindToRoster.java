@@ -90,8 +90,9 @@ public record BindToRoster(
                 listed.name().of(account),
                 listed.birthDate() == null ? null : listed.birthDate().of(account),
                 at));
-        events.add(new MembershipApproved(
-                membership, account, school, roleFor(listed.role()), ApprovalEvidence.ROSTER, at));
+        var role = roleFor(listed.role());
+        if (role != null)
+            events.add(new MembershipApproved(membership, account, school, role, ApprovalEvidence.ROSTER, at));
         for (var line : state.enrolments()) {
             events.add(Placement.of(line.theClass(), line.kind(), line.role(), line.leading(), account, school, at));
         }
@@ -105,11 +106,12 @@ public record BindToRoster(
         };
     }
 
-    private static Role roleFor(RosterRole role) {
+    /** None for a guardian, whom the school has to verify first: a parent is a member by a child. Source: M4. */
+    private static @Nullable Role roleFor(RosterRole role) {
         return switch (role) {
             case PUPIL -> Role.STUDENT;
             case TEACHER -> Role.TEACHER;
-            case GUARDIAN -> Role.PARENT;
+            case GUARDIAN -> null;
         };
     }
 
