@@ -43,6 +43,9 @@ final class HouseRules {
             Map.entry(
                     "AdministratorAppointed.order",
                     "number of the order of an institution, which an auditor must find on paper"),
+            Map.entry(
+                    "OfficeAppointed.order",
+                    "number of the order of an institution, which an auditor must find on paper"),
             Map.entry("AcademicYearOpened.title", "the name of a year, for example 2026/27"),
             Map.entry("ClassCreated.title", "the name of a class, for example 5А"),
             Map.entry("ContactRebound.ticket", "reference of a wish, which an auditor must find with support"),
