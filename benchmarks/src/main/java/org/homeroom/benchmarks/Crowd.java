@@ -39,6 +39,7 @@ import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.memberships.facts.ApprovalEvidence;
 import org.homeroom.domain.memberships.facts.ClassId;
 import org.homeroom.domain.memberships.facts.ClassKind;
+import org.homeroom.domain.memberships.facts.ExclusionReason;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.MembershipApproved;
 import org.homeroom.domain.memberships.facts.MembershipEvent.PupilEnrolled;
@@ -47,6 +48,7 @@ import org.homeroom.domain.memberships.facts.MembershipEvent.SchoolRegistered;
 import org.homeroom.domain.memberships.facts.MembershipId;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolId;
+import org.homeroom.domain.memberships.members.ExcludeMember;
 
 /** One school with many pupils of ten, each in a class of 25 and with a guardian whom the school has verified. */
 record Crowd(int children) {
@@ -166,6 +168,17 @@ record Crowd(int children) {
                 ADMINISTRATOR,
                 "1",
                 ProfileTerms.DEFAULT,
+                THEN.plusSeconds(60));
+    }
+
+    /** The administrator excludes one of them. */
+    Command<?> exclusion() {
+        return new ExcludeMember(
+                child(ThreadLocalRandom.current().nextInt(children)),
+                SCHOOL,
+                null,
+                ExclusionReason.OTHER,
+                ADMINISTRATOR,
                 THEN.plusSeconds(60));
     }
 }

@@ -25,6 +25,7 @@ final class DecisionBench implements Bench.Benchmark {
     static {
         DECISIONS.put("consent", Crowd::consent);
         DECISIONS.put("office", Crowd::correction);
+        DECISIONS.put("exclusion", Crowd::exclusion);
     }
 
     /** A school of one size, and what was measured there. */
