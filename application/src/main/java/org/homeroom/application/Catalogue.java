@@ -69,10 +69,10 @@ import org.homeroom.domain.memberships.members.WhenContactReboundThenQuestionMem
 import org.homeroom.domain.memberships.members.WhenGuardianLinkEndedThenTellGuardians;
 import org.homeroom.domain.memberships.members.WhenGuardianLinkRestrictedThenTellGuardians;
 import org.homeroom.domain.memberships.members.WhenGuardianLinkVerifiedThenTellGuardians;
+import org.homeroom.domain.memberships.members.WhenHomeroomTeacherAssignedThenRelieveFormerHomeroomTeacher;
 import org.homeroom.domain.memberships.members.WhenMembershipApprovedThenTellGuardians;
 import org.homeroom.domain.memberships.members.WhenMembershipEndedThenTellGuardians;
 import org.homeroom.domain.memberships.members.WhenParenthoodBegunThenSettleParent;
-import org.homeroom.domain.memberships.members.WhenHomeroomTeacherAssignedThenRelieveFormerHomeroomTeacher;
 import org.homeroom.domain.memberships.members.WhenParenthoodEndedThenSettleParent;
 import org.homeroom.domain.memberships.members.WhenRosterEnrolmentEndedThenEndPlaceOfRosterLine;
 import org.homeroom.domain.memberships.members.WhenRosterPersonWithdrawnThenEndMembershipOfRosterPerson;

@@ -16,7 +16,7 @@ import org.homeroom.demo.MeasuredSchool;
  */
 final class RequestsBench implements Bench.Benchmark {
     private static final Pace PACE = new Pace(50);
-    private static final int WARM_UP = 40;
+    private static final int WARM_UP = 20;
     private static final Map<String, Requests> REQUESTS = new LinkedHashMap<>();
 
     static {
