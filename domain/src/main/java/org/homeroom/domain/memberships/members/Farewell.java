@@ -12,6 +12,7 @@ import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.memberships.facts.ExclusionReason;
 import org.homeroom.domain.memberships.facts.Holding;
+import org.homeroom.domain.memberships.facts.Leadership;
 import org.homeroom.domain.memberships.facts.MemberEvent.MembershipEnded;
 import org.homeroom.domain.memberships.facts.MembershipEnd;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorDismissed;
@@ -29,20 +30,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param holding what the person is in the school
  */
-record Farewell(Holding holding, Administrators administrators) {
+record Farewell(Holding holding, Leadership leadership) {
 
-    static final Farewell NOTHING = new Farewell(Holding.NOTHING, Administrators.NONE);
+    static final Farewell NOTHING = new Farewell(Holding.NOTHING, Leadership.NOBODY);
 
     static Model<Farewell> of(AccountId account, SchoolId school) {
         return Model.startingWith(NOTHING)
                 .including(
-                        Holding.of(account, school),
-                        Farewell::holding,
-                        (f, now) -> new Farewell(now, f.administrators()))
-                .including(
-                        Administrators.of(school),
-                        Farewell::administrators,
-                        (f, now) -> new Farewell(f.holding(), now));
+                        Holding.of(account, school), Farewell::holding, (f, now) -> new Farewell(now, f.leadership()))
+                .including(Leadership.of(school), Farewell::leadership, (f, now) -> new Farewell(f.holding(), now));
     }
 
     /** All memberships, or the one that is named. */
@@ -53,7 +49,9 @@ record Farewell(Holding holding, Administrators administrators) {
 
     /** Whether nobody would administer the school when these memberships end. */
     boolean leavesNobody(AccountId account, @Nullable MembershipId only) {
-        return holding.administrator() && endsOffices(only) && administrators.endWith(account);
+        return holding.administrator()
+                && endsOffices(only)
+                && leadership.keeps(account).isPresent();
     }
 
     /** Whether offices end, too: with the last membership among the staff, or with everything. */
