@@ -5,25 +5,20 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.homeroom.application.Homeroom;
 import org.homeroom.application.accounts.LeavingQueries;
 import org.homeroom.domain.accounts.leaving.ReleaseContact;
 import org.homeroom.rest.Desk;
-import org.jboss.logging.Logger;
+import org.homeroom.rest.Repeatedly;
 
 /** Looks from time to time whether contacts of closed accounts can be released. The rule itself says from when on. */
 @ApplicationScoped
 public class LeavingClock {
 
-    private static final Logger LOG = Logger.getLogger(LeavingClock.class);
     private static final int AT_ONCE = 100;
 
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("leaving-clock").factory());
+    private final Repeatedly timer;
     private final Homeroom homeroom;
     private final LeavingQueries leaving;
     private final Desk desk;
@@ -38,22 +33,18 @@ public class LeavingClock {
         this.leaving = leaving;
         this.desk = desk;
         this.interval = interval;
+        this.timer = new Repeatedly(
+                "leaving-clock",
+                this::release,
+                "Contacts of closed accounts could not be released; the next time will do");
     }
 
     void begin(@Observes StartupEvent event) {
-        timer.scheduleWithFixedDelay(this::strike, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+        timer.begin(interval, interval);
     }
 
     void end(@Observes ShutdownEvent event) {
-        timer.shutdownNow();
-    }
-
-    private void strike() {
-        try {
-            release();
-        } catch (RuntimeException e) {
-            LOG.warn("Contacts of closed accounts could not be released; the next time will do", e);
-        }
+        timer.end();
     }
 
     /** Releases what is over. Returns when it is done. */

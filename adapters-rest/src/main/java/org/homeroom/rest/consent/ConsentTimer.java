@@ -5,48 +5,34 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.homeroom.application.consent.ConsentClock;
 import org.homeroom.rest.Desk;
-import org.jboss.logging.Logger;
+import org.homeroom.rest.Repeatedly;
 
 /** Lets the clock of the consents strike from time to time, first when one interval is over. */
 @ApplicationScoped
 public class ConsentTimer {
 
-    private static final Logger LOG = Logger.getLogger(ConsentTimer.class);
-
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("consent-clock").factory());
-    private final ConsentClock clock;
-    private final Desk desk;
+    private final Repeatedly timer;
     private final Duration interval;
 
     ConsentTimer(
             ConsentClock clock,
             Desk desk,
             @ConfigProperty(name = "homeroom.consent-clock.interval") Duration interval) {
-        this.clock = clock;
-        this.desk = desk;
         this.interval = interval;
+        this.timer = new Repeatedly(
+                "consent-clock",
+                () -> clock.strike(desk.now()),
+                "What is due could not all be put on record; the next time will do");
     }
 
     void begin(@Observes StartupEvent event) {
-        timer.scheduleWithFixedDelay(this::strike, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+        timer.begin(interval, interval);
     }
 
     void end(@Observes ShutdownEvent event) {
-        timer.shutdownNow();
-    }
-
-    private void strike() {
-        try {
-            clock.strike(desk.now());
-        } catch (RuntimeException e) {
-            LOG.warn("What is due could not all be put on record; the next time will do", e);
-        }
+        timer.end();
     }
 }
