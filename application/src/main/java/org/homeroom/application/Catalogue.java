@@ -16,6 +16,7 @@ import org.homeroom.domain.accounts.profile.ProfileCommand;
 import org.homeroom.domain.accounts.sessions.SessionCommand;
 import org.homeroom.domain.accounts.sessions.WhenCredentialChangedThenTerminateAllOtherSessions;
 import org.homeroom.domain.chats.facts.ChatEvent;
+import org.homeroom.domain.chats.facts.MessageEvent;
 import org.homeroom.domain.chats.posting.PostingCommand;
 import org.homeroom.domain.chats.roster.ChatRosterCommand;
 import org.homeroom.domain.chats.roster.WhenClassArchivedThenArchiveClassChat;
@@ -123,6 +124,7 @@ public final class Catalogue {
             CommunityEvent.class,
             RosterEvent.class,
             ChatEvent.class,
+            MessageEvent.class,
             ModerationEvent.class,
             OperationsEvent.class);
 

@@ -1,12 +1,47 @@
 package org.homeroom.application;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.homeroom.domain.kernel.Boundary;
+import org.homeroom.domain.kernel.Model;
 
 /** The log as it stands, for those who ask what happened. */
 public interface History {
 
     /** Every event of this part of the history, oldest first. */
     CompletionStage<List<Recorded>> of(Boundary boundary);
+
+    /**
+     * Every event that the model reads, step by step, oldest first.
+     *
+     * @param seen what of each step counts, for example what was known at an instant
+     */
+    default <S> CompletionStage<List<Recorded>> readBy(Model<S> model, UnaryOperator<List<Recorded>> seen) {
+        return of(model.boundary()).thenCompose(found -> {
+            var counted = seen.apply(found);
+            var state = model.initial();
+            for (var one : counted) state = model.evolve(state, one.event());
+            return model.next(state)
+                    .map(more -> readBy(more, seen).thenApply(rest -> inOrder(counted, rest)))
+                    .orElseGet(() -> CompletableFuture.completedStage(counted));
+        });
+    }
+
+    /** What the model makes of the log as it stands. */
+    default <S> CompletionStage<S> stateOf(Model<S> model) {
+        return readBy(model, UnaryOperator.identity())
+                .thenApply(
+                        found -> model.fold(found.stream().map(Recorded::event).toList()));
+    }
+
+    private static List<Recorded> inOrder(List<Recorded> some, List<Recorded> more) {
+        return Stream.concat(some.stream(), more.stream())
+                .distinct()
+                .sorted(Comparator.comparingLong(Recorded::position))
+                .toList();
+    }
 }

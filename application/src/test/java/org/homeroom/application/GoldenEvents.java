@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -138,6 +139,7 @@ final class GoldenEvents {
         if (type == Instant.class)
             return Instant.parse("2026-09-01T08:00:00.123456Z").plusSeconds(name.length());
         if (type == LocalDate.class) return LocalDate.parse("2016-02-29");
+        if (type == LocalTime.class) return LocalTime.of(name.length() % 24, 30);
         if (type == ZoneId.class) return ZoneId.of("Europe/Samara");
         if (type.isEnum()) return type.getEnumConstants()[0];
         if (Id.class.isAssignableFrom(type)) return make(type, value(type.getRecordComponents()[0].getType(), name));

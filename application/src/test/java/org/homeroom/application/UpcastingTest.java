@@ -16,7 +16,7 @@ import org.homeroom.application.json.OldEvent;
 import org.homeroom.application.json.Upcasting;
 import org.homeroom.domain.accounts.facts.AccountEvent.AccountRegistered;
 import org.homeroom.domain.accounts.facts.AccountId;
-import org.homeroom.domain.chats.facts.ChatEvent.MessagePosted;
+import org.homeroom.domain.chats.facts.ChatEvent.ChatArchived;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.specimens.facts.SpecimenEvent.PersonMeasured;
 import org.homeroom.domain.specimens.facts.SpecimenEvent.Unit;
@@ -68,7 +68,7 @@ class UpcastingTest {
     void the_newest_version_is_written_and_events_without_steps_are_of_version_1() {
         assertThat(STEPS.versionOf(NAME)).isEqualTo("3");
         assertThat(STEPS.versionOf("specimens.Another")).isEqualTo("1");
-        assertThat(Catalogue.versionOf(MessagePosted.class)).isEqualTo("1");
+        assertThat(Catalogue.versionOf(ChatArchived.class)).isEqualTo("1");
         assertThat(Catalogue.versionOf(AccountRegistered.class)).isEqualTo("2");
     }
 

@@ -3,6 +3,7 @@ package org.homeroom.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.homeroom.domain.accounts.facts.AccountEvent.AccountRegistered;
 import org.homeroom.domain.accounts.facts.AccountEvent.PlatformAdministratorAppointed;
@@ -12,8 +13,10 @@ import org.homeroom.domain.accounts.facts.AccountKind;
 import org.homeroom.domain.accounts.facts.PersonName;
 import org.homeroom.domain.accounts.facts.PhoneHash;
 import org.homeroom.domain.chats.facts.ChatEvent.AdmissionDeferred;
+import org.homeroom.domain.chats.facts.ChatEvent.ChatCreated;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.chats.facts.ChatId;
+import org.homeroom.domain.chats.facts.ChatKind;
 import org.homeroom.domain.consent.facts.ConsentChannel;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentGranted;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentWithdrawn;
@@ -152,6 +155,8 @@ public final class School5A {
     public static final DisputeId DISPUTE = new DisputeId(new UUID(8, 1));
     public static final Personal<String> DOCUMENT = Personal.of(MIA, "2-117/2026");
 
+    public static final ChatCreated CHAT_CREATED =
+            new ChatCreated(CHAT, ChatKind.CLASS, SCHOOL, CLASS, List.of(Role.STUDENT, Role.TEACHER), EARLIER);
     public static final ParticipantAdmitted TEACHER_ADMITTED =
             new ParticipantAdmitted(CHAT, TEACHER, SCHOOL, Role.TEACHER, 0, null, null, EARLIER);
     public static final ParticipantAdmitted MIA_ADMITTED =

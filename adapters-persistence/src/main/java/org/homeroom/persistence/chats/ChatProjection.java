@@ -3,7 +3,6 @@ package org.homeroom.persistence.chats;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Objects;
 import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.homeroom.application.chats.ChatQueries.Condition;
 import org.homeroom.domain.accounts.facts.AccountId;
@@ -17,12 +16,14 @@ import org.homeroom.domain.chats.facts.ChatEvent.ParticipantLeft;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipationResumed;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipationSuspended;
 import org.homeroom.domain.chats.facts.ChatId;
+import org.homeroom.domain.memberships.facts.ClassId;
 import org.homeroom.domain.memberships.facts.MembershipEvent.ClassCreated;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolEvent.ClassRenamed;
 import org.homeroom.persistence.storage.Occurrence;
 import org.homeroom.persistence.storage.Projection;
 import org.homeroom.persistence.storage.Rows;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class ChatProjection implements Projection {
@@ -39,7 +40,7 @@ class ChatProjection implements Projection {
                 Rows.change(session, ClassTitleRow.class, e.theClass().value(), row -> row.title = e.title())
                         .chain(() -> Rows.change(
                                 session, ChatRow.class, ChatId.of(e.theClass()).value(), row -> row.title = e.title()));
-            case ChatCreated e -> created(e, session);
+            case ChatCreated e -> created(e, occurrence.id(), session);
             case ChatArchived e -> Rows.change(session, ChatRow.class, e.chat().value(), row -> row.archived = true);
             case ChatReopened e -> Rows.change(session, ChatRow.class, e.chat().value(), row -> row.archived = false);
             case ParticipantAdmitted e -> belongs(session, e.chat(), e.account(), e.role(), Condition.ACTIVE);
@@ -61,14 +62,20 @@ class ChatProjection implements Projection {
         };
     }
 
-    private static Uni<Void> created(ChatCreated e, Session session) {
-        return session.find(ClassTitleRow.class, e.theClass().value())
-                .chain(named -> Rows.write(session, ChatRow.class, e.chat().value(), ChatRow::new, row -> {
+    private static Uni<Void> created(ChatCreated e, String event, Session session) {
+        return titleOf(e.theClass(), session)
+                .chain(title -> Rows.write(session, ChatRow.class, e.chat().value(), ChatRow::new, row -> {
                     row.chat = e.chat().value();
                     row.school = e.school().value();
                     row.kind = e.kind();
-                    row.title = Objects.requireNonNull(named).title;
+                    row.title = title;
+                    row.titleEvent = e.title() == null ? null : event;
                 }));
+    }
+
+    private static Uni<@Nullable String> titleOf(@Nullable ClassId theClass, Session session) {
+        if (theClass == null) return Uni.createFrom().nullItem();
+        return session.find(ClassTitleRow.class, theClass.value()).map(named -> named == null ? null : named.title);
     }
 
     private static Uni<Void> belongs(Session session, ChatId chat, AccountId account, Role role, Condition condition) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.homeroom.domain.chats.facts.ChatKind;
+import org.jspecify.annotations.Nullable;
 
 /** A chat. Can be dropped and rebuilt at any time. */
 @Entity
@@ -21,7 +22,11 @@ class ChatRow {
     @Enumerated(EnumType.STRING)
     ChatKind kind;
 
-    String title;
+    /** After the class; null where the chat has a title of its own, or none. */
+    @Nullable String title;
+
+    /** Beside which event the own title is kept; null without one. */
+    @Nullable String titleEvent;
 
     boolean archived;
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.homeroom.domain.memberships.facts.Role;
+import org.jspecify.annotations.Nullable;
 
 /** A message; its text is kept beside the event named here. Can be dropped and rebuilt at any time. */
 @Entity
@@ -22,7 +23,7 @@ class MessageRow {
     UUID author;
 
     @Enumerated(EnumType.STRING)
-    Role authorRole;
+    @Nullable Role authorRole;
 
     Instant postedAt;
 

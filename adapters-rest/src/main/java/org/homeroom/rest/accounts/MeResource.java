@@ -99,7 +99,7 @@ public class MeResource {
     public record Membership(UUID id, UUID school, Role role) {}
 
     /** @param archived it can be read, and nobody writes there */
-    public record Chat(UUID id, UUID school, String title, boolean archived, Condition condition) {}
+    public record Chat(UUID id, UUID school, @Nullable String title, boolean archived, Condition condition) {}
 
     public record Binding(@NotBlank String code) {}
 

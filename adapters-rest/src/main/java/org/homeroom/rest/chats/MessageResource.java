@@ -62,12 +62,15 @@ public class MessageResource {
 
     public record NewMessage(@NotNull String text) {}
 
-    /** @param text missing once it has been erased */
+    /**
+     * @param authorRole missing for a guest
+     * @param text missing once it has been erased
+     */
     public record Message(
             UUID id,
             UUID author,
             @Nullable Name authorName,
-            Role authorRole,
+            @Nullable Role authorRole,
             @Nullable String text,
             Instant postedAt) {}
 

@@ -13,6 +13,7 @@ import org.homeroom.application.audit.ChatReaders.State;
 import org.homeroom.application.memberships.Relation;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.ChildId;
+import org.homeroom.domain.chats.facts.Belonging;
 import org.homeroom.domain.chats.facts.ChatEvent.AdmissionDeferred;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.chats.facts.ChatId;
@@ -66,25 +67,28 @@ public final class Auditing {
     /** @param last in which role the person came to the chat, at the last */
     private CompletionStage<Reader> reader(SchoolId school, ChatId chat, AccountId account, Role last, Instant at) {
         var model = Participation.of(account, chat, school);
-        return history.of(model.boundary()).thenApply(found -> {
-            var facts = Facts.knownAt(at, found);
-            var participation = facts.foldedBy(model);
-            var role = participation.role();
-            if (role == null) return new Reader(account, last, State.HAD_LEFT, 0, null, null, facts.evidence());
-            return switch (participation.permission(at)) {
-                case Permission.Denied denied ->
-                    new Reader(account, role, State.WITHOUT_CONSENT, denied.rule(), null, null, facts.evidence());
-                case Permission.Allowed allowed ->
-                    new Reader(
-                            account,
-                            role,
-                            State.COULD_READ,
-                            allowed.rule(),
-                            allowed.consent(),
-                            allowed.link(),
-                            facts.evidence());
-            };
-        });
+        return history.readBy(model, found -> Facts.knownAt(at, found).recorded())
+                .thenApply(found -> {
+                    var facts = new Facts(found);
+                    var participation = facts.foldedBy(model);
+                    var role = participation.role();
+                    if (role == null || !Belonging.holds(participation.chat(), role, participation.person(), at))
+                        return new Reader(account, last, State.HAD_LEFT, 0, null, null, facts.evidence());
+                    return switch (participation.permission(at)) {
+                        case Permission.Denied denied ->
+                            new Reader(
+                                    account, role, State.WITHOUT_CONSENT, denied.rule(), null, null, facts.evidence());
+                        case Permission.Allowed allowed ->
+                            new Reader(
+                                    account,
+                                    role,
+                                    State.COULD_READ,
+                                    allowed.rule(),
+                                    allowed.consent(),
+                                    allowed.link(),
+                                    facts.evidence());
+                    };
+                });
     }
 
     /** Q-18, from a position of the log on. */
@@ -104,20 +108,21 @@ public final class Auditing {
         var model = Model.startingWith(Participation.none())
                 .including(participation, s -> s, (s, changed) -> changed)
                 .including(links, s -> false, (s, nothing) -> s);
-        return history.of(model.boundary()).thenApply(found -> {
-            var facts = Facts.knownAt(at, found);
-            var state = facts.foldedBy(model);
-            var permission = state.permission(at);
-            var consent = permission instanceof Permission.Allowed allowed ? allowed.consent() : null;
-            return new ParticipationBasis(
-                    chat,
-                    child,
-                    at,
-                    state.role() != null && permission instanceof Permission.Allowed,
-                    permission.rule(),
-                    consent == null ? null : described(consent, facts),
-                    facts.evidence());
-        });
+        return history.readBy(model, found -> Facts.knownAt(at, found).recorded())
+                .thenApply(found -> {
+                    var facts = new Facts(found);
+                    var state = facts.foldedBy(model);
+                    var permission = state.permission(at);
+                    var consent = permission instanceof Permission.Allowed allowed ? allowed.consent() : null;
+                    return new ParticipationBasis(
+                            chat,
+                            child,
+                            at,
+                            state.bars(at).isEmpty(),
+                            permission.rule(),
+                            consent == null ? null : described(consent, facts),
+                            facts.evidence());
+                });
     }
 
     /**

@@ -54,19 +54,26 @@ final class Decider implements CommandHandler {
             Model<S> model, Function<S, Outcome> rule, Request request, ProcessingContext context) {
         var transaction = store.transaction(context);
         context.runOn(ONCE_COMMITTED, done -> note(transaction, request.position()));
+        return read(model, transaction).thenApply(state -> {
+            var outcome = rule.apply(state);
+            if (!request.onlyConsider()) {
+                outcome.events().forEach(event -> transaction.appendEvent(message(event, request)));
+            }
+            return outcome;
+        });
+    }
+
+    /** Step by step; the transaction guards all steps from the position of the first one on. */
+    private static <S> CompletableFuture<S> read(Model<S> model, EventStoreTransaction transaction) {
         return transaction
                 .source(Sourcing.of(model.boundary()))
                 .reduce(
                         model.initial(),
                         (state, entry) -> model.evolve(
                                 state, (Event) requireNonNull(entry.message().payload())))
-                .thenApply(state -> {
-                    var outcome = rule.apply(state);
-                    if (!request.onlyConsider()) {
-                        outcome.events().forEach(event -> transaction.appendEvent(message(event, request)));
-                    }
-                    return outcome;
-                });
+                .thenCompose(state -> model.next(state)
+                        .map(more -> read(more, transaction))
+                        .orElseGet(() -> CompletableFuture.completedFuture(state)));
     }
 
     private static GenericEventMessage message(Event event, Request request) {

@@ -25,8 +25,17 @@ public interface ChatQueries {
      */
     CompletionStage<List<Message>> messages(ChatId chat, long before, int limit);
 
-    /** @param archived it can be read, and nobody writes there */
-    record Chat(ChatId id, SchoolId school, ChatKind kind, String title, boolean archived, Condition condition) {}
+    /**
+     * @param title null where it has none, or the title was erased
+     * @param archived it can be read, and nobody writes there
+     */
+    record Chat(
+            ChatId id,
+            SchoolId school,
+            ChatKind kind,
+            @Nullable String title,
+            boolean archived,
+            Condition condition) {}
 
     record Participant(AccountId account, Role role, Condition condition) {}
 
@@ -40,7 +49,7 @@ public interface ChatQueries {
     record Message(
             MessageId id,
             AccountId author,
-            Role authorRole,
+            @Nullable Role authorRole,
             @Nullable String text,
             Instant at,
             long position) {}

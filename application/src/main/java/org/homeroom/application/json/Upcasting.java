@@ -46,7 +46,22 @@ public final class Upcasting {
             // 2: by whose word, where it is a journal's. Before that it was always an invitation.
             .with("memberships.RosterPersonBound", "1", Upcasting::asItWas)
             // 2: what the guardian is to the pupil. Before that nobody kept it.
-            .with("memberships.RosterGuardianListed", "1", Upcasting::asItWas);
+            .with("memberships.RosterGuardianListed", "1", Upcasting::asItWas)
+            // 2: chats of other kinds than a class's.
+            .with(
+                    "chats.ChatCreated",
+                    "1",
+                    old -> old.add("between", old.tree().arrayNode())
+                            .add("roster", TextNode.valueOf("DERIVED"))
+                            .add("roles", old.tree().arrayNode().add("STUDENT").add("TEACHER")))
+            // 2: more than words.
+            .with(
+                    "chats.MessagePosted",
+                    "1",
+                    old -> old.add("badge", BooleanNode.FALSE)
+                            .add("mentions", old.tree().arrayNode())
+                            .add("files", old.tree().arrayNode())
+                            .add("urgent", BooleanNode.FALSE));
 
     private final Map<String, List<Consumer<OldEvent>>> steps;
 

@@ -6,6 +6,7 @@ import static org.homeroom.domain.School5A.ADMIN_APPOINTED;
 import static org.homeroom.domain.School5A.ANNA;
 import static org.homeroom.domain.School5A.BORIS;
 import static org.homeroom.domain.School5A.CHAT;
+import static org.homeroom.domain.School5A.CHAT_CREATED;
 import static org.homeroom.domain.School5A.CLASS;
 import static org.homeroom.domain.School5A.CONSENT;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
@@ -18,6 +19,7 @@ import static org.homeroom.domain.School5A.LINK_VERIFIED;
 import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.MIA_ADMITTED;
 import static org.homeroom.domain.School5A.MIA_DEFERRED;
+import static org.homeroom.domain.School5A.MIA_ENROLLED;
 import static org.homeroom.domain.School5A.OTHER_ADMIN_APPOINTED;
 import static org.homeroom.domain.School5A.OTHER_CHAT;
 import static org.homeroom.domain.School5A.OTHER_SCHOOL;
@@ -27,6 +29,7 @@ import static org.homeroom.domain.School5A.SCHOOL_REGISTERED;
 import static org.homeroom.domain.School5A.STRANGER;
 import static org.homeroom.domain.School5A.TEACHER;
 import static org.homeroom.domain.School5A.TEACHER_ADMITTED;
+import static org.homeroom.domain.School5A.TEACHER_ASSIGNED;
 import static org.homeroom.domain.School5A.agreedAlone;
 import static org.homeroom.domain.School5A.born;
 
@@ -292,8 +295,11 @@ class AuditingTest {
 
     private void aYearOfMia(String birthDate) {
         recorded(EARLIER, SCHOOL_REGISTERED);
+        recorded(EARLIER, CHAT_CREATED);
+        recorded(EARLIER, TEACHER_ASSIGNED);
         recorded(EARLIER, TEACHER_ADMITTED);
         recorded(LISTED, born(birthDate));
+        recorded(LISTED, MIA_ENROLLED);
         recorded(LISTED, MIA_DEFERRED);
         recorded(LISTED, LINK_CLAIMED);
         recorded(LISTED, LINK_VERIFIED);

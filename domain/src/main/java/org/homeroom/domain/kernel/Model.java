@@ -2,8 +2,8 @@ package org.homeroom.domain.kernel;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -20,21 +20,23 @@ public final class Model<S> {
     private final S initial;
     private final Set<Tag> about;
     private final List<Reading<S>> readings;
+    private final List<Function<S, Model<S>>> further;
 
-    private Model(S initial, Set<Tag> about, List<Reading<S>> readings) {
+    private Model(S initial, Set<Tag> about, List<Reading<S>> readings, List<Function<S, Model<S>>> further) {
         this.initial = initial;
         this.about = about;
         this.readings = readings;
+        this.further = further;
     }
 
     public static <S> Model<S> startingWith(S initial) {
-        return new Model<>(initial, Set.of(), List.of());
+        return new Model<>(initial, Set.of(), List.of(), List.of());
     }
 
     /** The following {@code on} clauses read events that carry all of these ids. */
     public Model<S> about(Id first, Id... others) {
         var tags = Stream.concat(Stream.of(first), Stream.of(others)).map(Id::tag);
-        return new Model<>(initial, tags.collect(toUnmodifiableSet()), readings);
+        return new Model<>(initial, tags.collect(toUnmodifiableSet()), readings, further);
     }
 
     /**
@@ -54,16 +56,38 @@ public final class Model<S> {
     /** Reads all that another model reads and keeps its state as a part of this one's. */
     public <P> Model<S> including(Model<P> part, Function<S, P> get, BiFunction<S, P, S> put) {
         return with(part.readings.stream()
-                .map(reading -> new Reading<S>(
-                        reading.slice(),
-                        (state, event) -> put.apply(state, reading.change().apply(get.apply(state), event))))
-                .toList());
+                        .map(reading -> new Reading<S>(
+                                reading.slice(),
+                                (state, event) ->
+                                        put.apply(state, reading.change().apply(get.apply(state), event))))
+                        .toList())
+                .following(part.further.stream()
+                        .map(more -> (Function<S, Model<S>>)
+                                state -> startingWith(state).including(more.apply(get.apply(state)), get, put))
+                        .toList());
+    }
+
+    /**
+     * What else is read follows from what has been read so far: whose guardian somebody is, and then the classes of those
+     * children. It is read in one more step and guarded together with all the rest. The readings of a later step see the
+     * events after those of the earlier ones, whatever their order in the log.
+     *
+     * @param more the state as it is known, to the model that reads on; one without readings where nothing is missing
+     */
+    public Model<S> then(Function<S, Model<S>> more) {
+        return following(List.of(more));
+    }
+
+    private Model<S> following(List<Function<S, Model<S>>> more) {
+        return new Model<>(initial, about, readings, joined(further, more));
     }
 
     private Model<S> with(List<Reading<S>> more) {
-        var extended = new ArrayList<>(readings);
-        extended.addAll(more);
-        return new Model<>(initial, about, List.copyOf(extended));
+        return new Model<>(initial, about, joined(readings, more), further);
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     public S initial() {
@@ -85,9 +109,26 @@ public final class Model<S> {
         for (var event : history) {
             state = evolve(state, event);
         }
-        return state;
+        var known = state;
+        return next(known).map(more -> more.fold(history)).orElse(known);
     }
 
+    /** What has to be read on top of this state, if anything: a model that starts with it. */
+    public Optional<Model<S>> next(S state) {
+        var more = startingWith(state);
+        for (var step : further) {
+            more = more.including(step.apply(state), same -> same, (old, changed) -> changed);
+        }
+        if (!more.readings.isEmpty()) return Optional.of(more);
+        return more.readsOn() ? more.next(state) : Optional.empty();
+    }
+
+    /** Whether more than the {@link #boundary()} may be read, depending on what is found in it. */
+    public boolean readsOn() {
+        return !further.isEmpty();
+    }
+
+    /** What is read first. */
     public Boundary boundary() {
         return new Boundary(readings.stream().map(Reading::slice).distinct().toList());
     }

@@ -7,6 +7,7 @@ import static org.homeroom.domain.School5A.ANNA;
 import static org.homeroom.domain.School5A.BORIS;
 import static org.homeroom.domain.School5A.BORIS_VERIFIED;
 import static org.homeroom.domain.School5A.CHAT;
+import static org.homeroom.domain.School5A.CHAT_CREATED;
 import static org.homeroom.domain.School5A.CONSENT;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
 import static org.homeroom.domain.School5A.DISPUTE;
@@ -75,7 +76,7 @@ class ConsentScenariosTest {
     @Test
     @Tag("S-16")
     void a_pupil_turns_14_at_midnight_of_the_school_and_takes_part_by_the_own_consent() {
-        var history = given(SCHOOL_REGISTERED, born("2012-09-02"), MIA_ENROLLED, MIA_DEFERRED);
+        var history = given(SCHOOL_REGISTERED, born("2012-09-02"), CHAT_CREATED, MIA_ENROLLED, MIA_DEFERRED);
         history.when(posts(BIRTHDAY.minus(Duration.ofMinutes(1)))).thenRefused(GUARDIAN_CONSENT_REQUIRED);
         history.after(agreesAlone(BIRTHDAY)).when(posts(BIRTHDAY)).then(posted(BIRTHDAY));
         history.after(agreesAlone(BIRTHDAY))
@@ -87,7 +88,14 @@ class ConsentScenariosTest {
     @Tag("S-17")
     void a_guardians_consent_carries_for_thirty_days_and_then_the_pupil_is_suspended() {
         var history = given(
-                SCHOOL_REGISTERED, born("2012-09-02"), MIA_ENROLLED, LINK_VERIFIED, CONSENT_GRANTED, MIA_ADMITTED);
+                SCHOOL_REGISTERED,
+                born("2012-09-02"),
+                MIA_ENROLLED,
+                LINK_VERIFIED,
+                CONSENT_GRANTED,
+                CHAT_CREATED,
+                MIA_ENROLLED,
+                MIA_ADMITTED);
         var end = BIRTHDAY.plus(Duration.ofDays(30));
         history.when(posts(end.minusNanos(1))).then(posted(end.minusNanos(1)));
         history.when(posts(end)).thenRefused(GUARDIAN_CONSENT_REQUIRED);
@@ -106,10 +114,11 @@ class ConsentScenariosTest {
     @Tag("S-44")
     void by_coppa_who_is_13_decides_alone_and_below_a_listed_method_is_needed() {
         var law = Policies.published(SCHOOL, ConsentPolicy.US_COPPA);
-        given(SCHOOL_REGISTERED, law, born("2013-09-01"), MIA_ENROLLED, MIA_DEFERRED)
+        given(SCHOOL_REGISTERED, law, born("2013-09-01"), CHAT_CREATED, MIA_ENROLLED, MIA_DEFERRED)
                 .when(posts(NOW))
                 .then(posted(NOW));
-        var twelve = given(SCHOOL_REGISTERED, law, born("2013-09-02"), MIA_ENROLLED, MIA_DEFERRED, LINK_VERIFIED);
+        var twelve = given(
+                SCHOOL_REGISTERED, law, born("2013-09-02"), CHAT_CREATED, MIA_ENROLLED, MIA_DEFERRED, LINK_VERIFIED);
         twelve.when(posts(NOW)).thenRefused(GUARDIAN_CONSENT_REQUIRED);
         twelve.when(agrees(ConsentPurpose.CHAT, null)).thenRefused(EVIDENCE_INSUFFICIENT);
         twelve.when(agrees(ConsentPurpose.CHAT, new Evidence(VerificationMethod.PAYMENT_CARD, 2)))
@@ -146,6 +155,7 @@ class ConsentScenariosTest {
                 SCHOOL_REGISTERED,
                 Policies.published(SCHOOL, ConsentPolicy.EU_FR),
                 born("2012-05-01"),
+                CHAT_CREATED,
                 MIA_ENROLLED,
                 MIA_DEFERRED,
                 LINK_VERIFIED);
@@ -168,7 +178,7 @@ class ConsentScenariosTest {
         var law = Policies.DEFAULT
                 .with(new PendingConsent(PendingConsentMode.READ_ONLY, 0))
                 .publishedBy(SCHOOL);
-        var history = given(SCHOOL_REGISTERED, law, MIA_IS_TEN, MIA_ENROLLED, MIA_DEFERRED);
+        var history = given(SCHOOL_REGISTERED, law, MIA_IS_TEN, CHAT_CREATED, MIA_ENROLLED, MIA_DEFERRED);
         history.when(new ReadMessages(CHAT, SCHOOL, MIA, NOW)).thenNothingHappens();
         history.when(posts(NOW)).thenRefused(GUARDIAN_CONSENT_REQUIRED);
     }
@@ -179,7 +189,10 @@ class ConsentScenariosTest {
         var uk = new ConsentPolicyPublished(PolicyId.of(SCHOOL), SCHOOL, 1, NOW, ConsentPolicy.UK, EARLIER);
         var history = given(SCHOOL_REGISTERED, uk, born("2013-05-01"), MIA_ENROLLED);
         history.when(agreesAlone(NOW.minusNanos(1))).thenRefused(SELF_CONSENT_FORBIDDEN);
-        history.after(agreesAlone(NOW)).and(MIA_DEFERRED).when(posts(NOW)).then(posted(NOW));
+        history.after(agreesAlone(NOW))
+                .and(CHAT_CREATED, MIA_ENROLLED, MIA_DEFERRED)
+                .when(posts(NOW))
+                .then(posted(NOW));
     }
 
     @Test
@@ -190,7 +203,10 @@ class ConsentScenariosTest {
         var thirteen = given(SCHOOL_REGISTERED, born("2013-05-01"), MIA_ENROLLED, platform);
         thirteen.when(agreesAlone(NOW)).thenRefused(SELF_CONSENT_FORBIDDEN);
         var granted = thirteen.and(Policies.published(SCHOOL, ConsentPolicy.UK));
-        granted.after(agreesAlone(NOW)).and(MIA_DEFERRED).when(posts(NOW)).then(posted(NOW));
+        granted.after(agreesAlone(NOW))
+                .and(CHAT_CREATED, MIA_ENROLLED, MIA_DEFERRED)
+                .when(posts(NOW))
+                .then(posted(NOW));
     }
 
     @Test
@@ -201,6 +217,7 @@ class ConsentScenariosTest {
                         SCHOOL_REGISTERED,
                         Policies.DEFAULT.with(ObjectionRule.NEWEST_WINS).publishedBy(SCHOOL),
                         MIA_IS_TEN,
+                        CHAT_CREATED,
                         MIA_ENROLLED,
                         MIA_DEFERRED,
                         LINK_VERIFIED,

@@ -2,7 +2,9 @@ package org.homeroom.domain.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.homeroom.domain.School5A.ANNA;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
+import static org.homeroom.domain.School5A.LINK_VERIFIED;
 import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.MIA_ADMITTED;
 import static org.homeroom.domain.School5A.MIA_DEFERRED;
@@ -12,10 +14,13 @@ import static org.homeroom.domain.School5A.TEACHER;
 import static org.homeroom.domain.School5A.TEACHER_ADMITTED;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.homeroom.domain.accounts.facts.ChildId;
 import org.homeroom.domain.chats.facts.ChatEvent.AdmissionDeferred;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentGranted;
+import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkVerified;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -107,5 +112,50 @@ class ModelTest {
         var unused = CHATS_OF_MIA.about(TEACHER).on(ParticipantAdmitted.class, (s, e) -> -1);
         assertThat(unused.fold(List.of(TEACHER_ADMITTED))).isEqualTo(-1);
         assertThat(CHATS_OF_MIA.fold(List.of(TEACHER_ADMITTED))).isZero();
+    }
+
+    /** Whose guardian Anna is, and then what those children agree to. */
+    private static final Model<Map<ChildId, Integer>> CHILDREN_OF_ANNA = Model.startingWith(Map.<ChildId, Integer>of())
+            .about(ANNA.asGuardian())
+            .on(GuardianLinkVerified.class, (s, e) -> Map.of(e.child(), 0))
+            .then(children -> {
+                var more = Model.startingWith(children);
+                for (var child : children.keySet())
+                    more = more.about(child)
+                            .on(ConsentGranted.class, (s, e) -> Map.of(child, s.getOrDefault(child, 0) + 1));
+                return more;
+            });
+
+    @Test
+    void what_it_reads_next_follows_from_what_it_has_read() {
+        assertThat(CHILDREN_OF_ANNA.readsOn()).isTrue();
+        assertThat(CHILDREN_OF_ANNA.boundary().contains(CONSENT_GRANTED)).isFalse();
+        var next = CHILDREN_OF_ANNA.next(Map.of(MIA.asChild(), 0)).orElseThrow();
+        assertThat(next.boundary().slices())
+                .containsExactly(new Boundary.Slice(Set.of(MIA.asChild().tag()), ConsentGranted.class));
+        assertThat(CHILDREN_OF_ANNA.fold(List.of(CONSENT_GRANTED, LINK_VERIFIED, CONSENT_GRANTED)))
+                .isEqualTo(Map.of(MIA.asChild(), 2));
+    }
+
+    @Test
+    void nothing_more_is_read_where_nothing_follows() {
+        assertThat(CHILDREN_OF_ANNA.next(Map.of())).isEmpty();
+        assertThat(CHILDREN_OF_ANNA.fold(List.of(CONSENT_GRANTED))).isEmpty();
+        assertThat(CHATS_OF_MIA.readsOn()).isFalse();
+        assertThat(CHATS_OF_MIA.next(1)).isEmpty();
+    }
+
+    @Test
+    void a_model_that_includes_another_reads_on_as_far_as_that_one_and_further() {
+        record Both(Map<ChildId, Integer> children, int chats) {}
+        var both = Model.startingWith(new Both(Map.of(), 0))
+                .including(CHILDREN_OF_ANNA, Both::children, (s, children) -> new Both(children, s.chats()))
+                .then(known -> known.children().isEmpty()
+                        ? Model.startingWith(known)
+                        : Model.startingWith(known)
+                                .including(CHATS_OF_MIA, Both::chats, (s, chats) -> new Both(s.children(), chats)));
+        assertThat(both.fold(List.of(LINK_VERIFIED, CONSENT_GRANTED, MIA_ADMITTED)))
+                .isEqualTo(new Both(Map.of(MIA.asChild(), 1), 1));
+        assertThat(both.fold(List.of(CONSENT_GRANTED, MIA_ADMITTED))).isEqualTo(new Both(Map.of(), 0));
     }
 }

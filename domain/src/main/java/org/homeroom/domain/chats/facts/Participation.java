@@ -1,41 +1,54 @@
 package org.homeroom.domain.chats.facts;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatEvent.AdmissionDeferred;
-import org.homeroom.domain.chats.facts.ChatEvent.ChatArchived;
-import org.homeroom.domain.chats.facts.ChatEvent.ChatReopened;
+import org.homeroom.domain.chats.facts.ChatEvent.ChatAdminGranted;
+import org.homeroom.domain.chats.facts.ChatEvent.ChatAdminRevoked;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantLeft;
+import org.homeroom.domain.chats.facts.ChatEvent.ParticipantRemoved;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.domain.consent.facts.ParticipationRefusal;
 import org.homeroom.domain.consent.facts.Permission;
 import org.homeroom.domain.consent.facts.Standing;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Refusal;
-import org.homeroom.domain.memberships.facts.ClassId;
-import org.homeroom.domain.memberships.facts.MemberEvent.MembershipEnded;
-import org.homeroom.domain.memberships.facts.MemberEvent.PupilRemovedFromClass;
+import org.homeroom.domain.memberships.facts.CommunityEvent.GuestAdmitted;
+import org.homeroom.domain.memberships.facts.GuestRefusal;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolEvent.ClassArchived;
 import org.homeroom.domain.memberships.facts.SchoolEvent.ClassRestored;
-import org.homeroom.domain.memberships.facts.SchoolEvent.HomeroomTeacherRelieved;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the facts about one person in one chat add up to. Whether a pupil may take part is never stored: it is asked
- * anew at every instant, so that a consent withdrawn bites at the very next command. Source: specification §5.4.2.
+ * What the facts about one person in one chat add up to. Whether somebody may take part is never stored: it is asked anew
+ * at every instant, of the school's own facts and of what guardians have agreed to, so that a consent withdrawn or a
+ * place lost bites at the very next command. Source: specification §5.4.2, H1, H3.
  *
- * @param role null for those who do not belong to the chat
- * @param admitted false while the admission is deferred
- * @param history the class has become history: whoever was in its chat then can read it, and nobody writes there
- * @param closed the chat itself is archived
+ * @param place what the chat's list says of the person
+ * @param person what the person is in the school
+ * @param standing what guardians have agreed to, for a pupil
  */
-public record Participation(@Nullable Role role, boolean admitted, boolean history, boolean closed, Standing standing) {
+public record Participation(Place place, ChatRecord chat, Person person, Standing standing) {
 
-    private static final Participation NONE = new Participation(null, false, false, false, Standing.unknown());
+    private static final Participation NONE =
+            new Participation(Place.NONE, ChatRecord.NONE, Person.NOBODY, Standing.unknown());
+
+    /**
+     * A line of the chat's list.
+     *
+     * @param role null for those who are not on it
+     * @param since from when on the person was let in; null while the admission is deferred
+     * @param appointed whether somebody has made the person an administrator of the chat
+     */
+    public record Place(@Nullable Role role, @Nullable Instant since, boolean appointed) {
+
+        static final Place NONE = new Place(null, null, false);
+    }
 
     public static Participation none() {
         return NONE;
@@ -43,70 +56,133 @@ public record Participation(@Nullable Role role, boolean admitted, boolean histo
 
     public static Model<Participation> of(AccountId account, ChatId chat, SchoolId school) {
         return Model.startingWith(NONE)
-                .including(
-                        Standing.of(account.asChild(), school),
-                        Participation::standing,
-                        (s, standing) -> new Participation(s.role, s.admitted, s.history, s.closed, standing))
+                .including(Standing.of(account.asChild(), school), Participation::standing, Participation::with)
+                .including(Person.of(account, school), Participation::person, Participation::with)
+                .including(ChatRecord.of(chat, school), Participation::chat, Participation::with)
                 .about(chat, account, school)
-                .on(ParticipantAdmitted.class, (s, e) -> s.placed(e.role(), true))
-                .on(AdmissionDeferred.class, (s, e) -> s.placed(e.role(), false))
-                .on(ParticipantLeft.class, (s, e) -> s.withoutPlace())
-                .about(chat, school)
-                .on(ChatArchived.class, (s, e) -> s.closed(true))
-                .on(ChatReopened.class, (s, e) -> s.closed(false))
-                .about(chat.asClass(), school)
-                .on(ClassArchived.class, (s, e) -> s.history(true))
-                .on(ClassRestored.class, (s, e) -> s.history(false))
-                .about(account, school)
-                .on(MembershipEnded.class, (s, e) -> e.role() == s.role() ? s.withoutPlace() : s)
-                .on(PupilRemovedFromClass.class, (s, e) -> s.withoutPlaceIn(e.theClass(), Role.STUDENT, chat))
-                .on(HomeroomTeacherRelieved.class, (s, e) -> s.withoutPlaceIn(e.theClass(), Role.TEACHER, chat));
+                .on(ParticipantAdmitted.class, (s, e) -> s.placed(e.role(), e.at()))
+                .on(AdmissionDeferred.class, (s, e) -> s.placed(e.role(), null))
+                .on(ParticipantLeft.class, (s, e) -> s.with(Place.NONE))
+                .on(ParticipantRemoved.class, (s, e) -> s.with(Place.NONE))
+                .on(ChatAdminGranted.class, (s, e) -> s.appointed(true))
+                .on(ChatAdminRevoked.class, (s, e) -> s.appointed(false))
+                .then(known -> known.guardiansView(school));
     }
 
-    /** Whoever lost the place in the school or the class has none in the chat, from that very instant. Source: P-07. */
-    private Participation withoutPlace() {
-        return placed(null, false);
+    /** For a chat of a class's parents it matters which children the person has, and in what classes they are. */
+    private Model<Participation> guardiansView(SchoolId school) {
+        var model = Model.startingWith(this);
+        var theClass = chat.theClass();
+        if (theClass == null || (chat.kind() != ChatKind.CLASS_PARENTS && chat.kind() != ChatKind.PARENTS_ONLY))
+            return model;
+        return model.including(person.children(school), Participation::person, Participation::with)
+                .about(theClass, school)
+                .on(ClassArchived.class, (s, e) -> s.with(s.chat.history(true)))
+                .on(ClassRestored.class, (s, e) -> s.with(s.chat.history(false)));
     }
 
-    private Participation withoutPlaceIn(ClassId theClass, Role asRole, ChatId chat) {
-        return !history && role == asRole && ChatId.of(theClass).equals(chat) ? withoutPlace() : this;
+    /** What the person is in the chat; null for a guest and for those who are not on its list. */
+    public @Nullable Role role() {
+        return place.role();
     }
 
-    private Participation placed(@Nullable Role now, boolean in) {
-        return new Participation(now, in, history, closed, standing);
+    /** Whether the person has been let in, not only put on the list. */
+    public boolean admitted() {
+        return place.since() != null;
     }
 
-    private Participation history(boolean now) {
-        return new Participation(role, admitted, now, closed, standing);
-    }
-
-    private Participation closed(boolean now) {
-        return new Participation(role, admitted, history, now, standing);
+    /** Whether somebody has made the person an administrator of the chat, or the school's lists do. */
+    public boolean administers(Instant at) {
+        return bars(at).isEmpty() && (place.appointed() || Belonging.administers(chat, person));
     }
 
     /** By which row of the decision table this person may, or may not, take part now. */
     public Permission permission(Instant at) {
-        return permission(role, at);
+        return permission(role(), at);
     }
 
     /** The same for a role that the person is about to have. */
     public Permission permission(@Nullable Role inRole, Instant at) {
-        return inRole == Role.STUDENT ? standing.permits(ConsentPurpose.CHAT, at) : Permission.UNCONDITIONAL;
+        var purpose = chat.exists() ? chat.kind().purpose() : ConsentPurpose.CHAT;
+        return inRole == Role.STUDENT ? standing.permits(purpose, at) : Permission.UNCONDITIONAL;
     }
 
     /** Why this person may not take part now, if so. */
     public Optional<Refusal> bars(Instant at) {
-        if (role == null) return Optional.of(ChatRefusal.NOT_A_PARTICIPANT);
+        if (!chat.exists()) return Optional.of(ChatRefusal.NOT_A_PARTICIPANT);
+        var role = role();
+        if (role == null) return barsVisitor(at);
+        if (!Belonging.holds(chat, role, person, at)) return Optional.of(ChatRefusal.NOT_A_PARTICIPANT);
         return permission(at) instanceof Permission.Denied denied ? Optional.of(denied.reason()) : Optional.empty();
     }
 
     /** Why this person may not write now, if so: some may only read until somebody has agreed. */
     public Optional<Refusal> silences(Instant at) {
-        var barred = bars(at);
-        if (barred.isPresent()) return barred;
-        if (history || closed) return Optional.of(ChatRefusal.CHAT_ARCHIVED);
-        return permission(at).readOnly()
-                ? Optional.of(ParticipationRefusal.GUARDIAN_CONSENT_REQUIRED)
-                : Optional.empty();
+        return silences(at, false);
+    }
+
+    /** @param answering whether it is an answer to something that somebody else has begun */
+    public Optional<Refusal> silences(Instant at, boolean answering) {
+        return bars(at).or(() -> chat.silent(at))
+                .or(() -> permission(at).readOnly()
+                        ? Optional.of(ParticipationRefusal.GUARDIAN_CONSENT_REQUIRED)
+                        : Optional.empty())
+                .or(() -> administers(at) ? Optional.empty() : chat.restrains(role(), answering, at, standing.zone()));
+    }
+
+    /**
+     * The earliest instant from which the person may read what was said, for those who may read at all.
+     *
+     * @param at now: whoever is let in only at this moment begins here
+     */
+    public Instant readsFrom(Instant at) {
+        if (chat.exists() && chat.settings().history() == HistoryVisibility.FULL) return Instant.MIN;
+        if (role() == null)
+            return person.visits().stays().stream()
+                    .map(GuestAdmitted::from)
+                    .min(Comparator.naturalOrder())
+                    .orElse(at);
+        return place.since() == null ? at : place.since();
+    }
+
+    /** A guest is on no list, and may be in the classes and communities that the school has named. Source: S-35. */
+    private Optional<Refusal> barsVisitor(Instant at) {
+        if (person.visits().stays().isEmpty()) return Optional.of(ChatRefusal.NOT_A_PARTICIPANT);
+        var theClass = chat.theClass();
+        var community = chat.community();
+        return switch (chat.kind()) {
+            case CLASS, SUBJECT ->
+                theClass == null ? outOfScope() : person.visits().bars(theClass, at);
+            case COMMUNITY -> community == null ? outOfScope() : person.visits().bars(community, at);
+            default -> outOfScope();
+        };
+    }
+
+    private static Optional<Refusal> outOfScope() {
+        return Optional.of(GuestRefusal.GUEST_SCOPE_VIOLATION);
+    }
+
+    private Participation placed(Role role, @Nullable Instant since) {
+        return with(new Place(role, since, place.appointed()));
+    }
+
+    private Participation appointed(boolean now) {
+        return with(new Place(place.role(), place.since(), now));
+    }
+
+    private Participation with(Place now) {
+        return new Participation(now, chat, person, standing);
+    }
+
+    private Participation with(ChatRecord now) {
+        return new Participation(place, now, person, standing);
+    }
+
+    private Participation with(Person now) {
+        return new Participation(place, chat, now, standing);
+    }
+
+    private Participation with(Standing now) {
+        return new Participation(place, chat, person, now);
     }
 }

@@ -1,6 +1,5 @@
 package org.homeroom.domain.chats.posting;
 
-import static java.util.Objects.requireNonNull;
 import static org.homeroom.domain.chats.facts.ChatRefusal.SANCTIONED;
 import static org.homeroom.domain.chats.posting.PostRefusal.MESSAGE_EMPTY;
 import static org.homeroom.domain.chats.posting.PostRefusal.MESSAGE_ID_TAKEN;
@@ -59,8 +58,8 @@ public record PostMessage(
         var words = text.value().map(String::strip).orElse("");
         if (words.isEmpty()) return refuse(MESSAGE_EMPTY);
         if (words.codePointCount(0, words.length()) > terms.longestMessage()) return refuse(MESSAGE_TOO_LONG);
-        var role = requireNonNull(state.participation().role());
-        return accept(new MessagePosted(message, chat, author, role, text, at));
+        return accept(
+                new MessagePosted(message, chat, author, state.participation().role(), text, at));
     }
 
     record State(

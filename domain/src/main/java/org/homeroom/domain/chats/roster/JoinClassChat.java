@@ -60,18 +60,7 @@ public record JoinClassChat(ClassId theClass, SchoolId school, AccountId account
         if (state.lesson() || state.participation().admitted()) return nothingToDo();
         var chat = ChatId.of(theClass);
         return switch (state.participation().permission(place, at)) {
-            case Allowed basis ->
-                accept(new ParticipantAdmitted(
-                        chat,
-                        account,
-                        school,
-                        place,
-                        basis.rule(),
-                        basis.consent(),
-                        basis.link(),
-                        basis.policy(),
-                        basis.flags(),
-                        at));
+            case Allowed basis -> accept(new ParticipantAdmitted(chat, account, school, place, basis, at));
             case Denied denied when state.participation().role() != null -> nothingToDo();
             case Denied denied -> accept(new AdmissionDeferred(chat, account, school, place, denied.rule(), at));
         };

@@ -7,6 +7,7 @@ import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatEvent.AdmissionDeferred;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantLeft;
+import org.homeroom.domain.chats.facts.ChatEvent.ParticipantRemoved;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipationResumed;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipationSuspended;
 import org.homeroom.domain.chats.facts.ChatId;
@@ -33,6 +34,7 @@ record ParticipationList(Map<ChatId, Place> places) {
                 .on(ParticipantAdmitted.class, (s, e) -> s.with(e.chat(), new Place(e.role(), Condition.ACTIVE)))
                 .on(AdmissionDeferred.class, (s, e) -> s.with(e.chat(), new Place(e.role(), Condition.DEFERRED)))
                 .on(ParticipantLeft.class, (s, e) -> s.without(e.chat()))
+                .on(ParticipantRemoved.class, (s, e) -> s.without(e.chat()))
                 .on(ParticipationSuspended.class, (s, e) -> s.now(e.chat(), Condition.SUSPENDED))
                 .on(ParticipationResumed.class, (s, e) -> s.now(e.chat(), Condition.ACTIVE));
     }

@@ -43,17 +43,7 @@ public record ResumeParticipations(ChildId child, SchoolId school, Instant at)
 
     private ChatEvent back(ChatId chat, Place place, Allowed basis) {
         return place.condition() == Condition.DEFERRED
-                ? new ParticipantAdmitted(
-                        chat,
-                        child.account(),
-                        school,
-                        place.role(),
-                        basis.rule(),
-                        basis.consent(),
-                        basis.link(),
-                        basis.policy(),
-                        basis.flags(),
-                        at)
+                ? new ParticipantAdmitted(chat, child.account(), school, place.role(), basis, at)
                 : new ParticipationResumed(
                         chat,
                         child.account(),

@@ -14,6 +14,8 @@ public enum SchoolRefusal implements Refusal {
     LAST_ADMINISTRATOR(Kind.CONFLICT),
     /** A school has one director at a time, who is no deputy. Source: MEM-17. */
     OFFICE_ALREADY_HELD(Kind.CONFLICT),
+    /** The person is no member of the school, or not by this membership. Source: ACC-12, MEM-18. */
+    NOT_A_MEMBER(Kind.UNKNOWN),
     /** The school has not taken the person in, or not as what this needs. Source: CON-09, MEM-02. */
     MEMBERSHIP_NOT_APPROVED(Kind.UNMET);
 

@@ -6,8 +6,8 @@ import static org.homeroom.domain.kernel.Outcome.accept;
 import static org.homeroom.domain.kernel.Outcome.nothingToDo;
 import static org.homeroom.domain.kernel.Outcome.refuse;
 import static org.homeroom.domain.memberships.facts.SchoolRefusal.LAST_ADMINISTRATOR;
+import static org.homeroom.domain.memberships.facts.SchoolRefusal.NOT_A_MEMBER;
 import static org.homeroom.domain.memberships.joining.JoiningRefusal.ROLE_NOT_PLAUSIBLE;
-import static org.homeroom.domain.memberships.members.MembersRefusal.NOT_A_MEMBER;
 import static org.homeroom.domain.memberships.roster.RosterRefusal.ALREADY_A_MEMBER;
 
 import java.time.Instant;

@@ -5,7 +5,7 @@ import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
 import static org.homeroom.domain.kernel.Outcome.accept;
 import static org.homeroom.domain.kernel.Outcome.refuse;
 import static org.homeroom.domain.memberships.facts.SchoolRefusal.LAST_ADMINISTRATOR;
-import static org.homeroom.domain.memberships.members.MembersRefusal.NOT_A_MEMBER;
+import static org.homeroom.domain.memberships.facts.SchoolRefusal.NOT_A_MEMBER;
 
 import java.time.Instant;
 import org.homeroom.domain.accounts.facts.AccountId;

@@ -4,8 +4,6 @@ import org.homeroom.domain.kernel.Refusal;
 
 /** Why schools say no about their members. */
 public enum MembersRefusal implements Refusal {
-    /** The person is no member of the school, or not by this membership. Source: ACC-12. */
-    NOT_A_MEMBER(Kind.UNKNOWN),
     /** A pupil has one home class in a year. Source: §5.3. */
     ALREADY_IN_A_CLASS(Kind.CONFLICT);
 

@@ -2,12 +2,14 @@ package org.homeroom.domain.chats.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeroom.domain.School5A.CHAT;
+import static org.homeroom.domain.School5A.CHAT_CREATED;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
 import static org.homeroom.domain.School5A.CONSENT_WITHDRAWN;
 import static org.homeroom.domain.School5A.EARLIER;
 import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.MIA_ADMITTED;
 import static org.homeroom.domain.School5A.MIA_DEFERRED;
+import static org.homeroom.domain.School5A.MIA_ENROLLED;
 import static org.homeroom.domain.School5A.MIA_IS_TEN;
 import static org.homeroom.domain.School5A.NOW;
 import static org.homeroom.domain.School5A.OTHER_CHAT;
@@ -17,6 +19,7 @@ import static org.homeroom.domain.School5A.SCHOOL_REGISTERED;
 import static org.homeroom.domain.School5A.STRANGER;
 import static org.homeroom.domain.School5A.TEACHER;
 import static org.homeroom.domain.School5A.TEACHER_ADMITTED;
+import static org.homeroom.domain.School5A.TEACHER_ASSIGNED;
 import static org.homeroom.domain.School5A.agreedAlone;
 import static org.homeroom.domain.School5A.born;
 import static org.homeroom.domain.chats.facts.ChatRefusal.NOT_A_PARTICIPANT;
@@ -58,14 +61,16 @@ class PostMessageTest {
     @Tag("CON-01")
     @Tag("S-12")
     void a_pupil_with_a_guardians_consent_posts() {
-        given(SCHOOL_REGISTERED, MIA_IS_TEN, MIA_ADMITTED, CONSENT_GRANTED)
+        given(SCHOOL_REGISTERED, MIA_IS_TEN, CHAT_CREATED, MIA_ENROLLED, MIA_ADMITTED, CONSENT_GRANTED)
                 .when(posts(MIA, "Привет", NOW))
                 .then(posted(MIA, Role.STUDENT, "Привет", NOW));
     }
 
     @Test
     void the_homeroom_teacher_posts_without_any_consent() {
-        given(TEACHER_ADMITTED).when(posts(TEACHER, "Привет", NOW)).then(posted(TEACHER, Role.TEACHER, "Привет", NOW));
+        given(CHAT_CREATED, TEACHER_ASSIGNED, TEACHER_ADMITTED)
+                .when(posts(TEACHER, "Привет", NOW))
+                .then(posted(TEACHER, Role.TEACHER, "Привет", NOW));
     }
 
     @Test
@@ -73,7 +78,7 @@ class PostMessageTest {
     @Tag("CON-09")
     @Tag("S-11")
     void a_pupil_under_14_without_consent_cannot_post() {
-        given(SCHOOL_REGISTERED, MIA_IS_TEN, MIA_DEFERRED)
+        given(SCHOOL_REGISTERED, MIA_IS_TEN, CHAT_CREATED, MIA_ENROLLED, MIA_DEFERRED)
                 .when(posts(MIA, "Привет", NOW))
                 .thenRefused(GUARDIAN_CONSENT_REQUIRED);
     }
@@ -84,7 +89,9 @@ class PostMessageTest {
     @Tag("MEM-08")
     void who_does_not_belong_to_the_chat_does_not_learn_of_it() {
         var outsider = posts(STRANGER, "Привет", NOW);
-        given(MIA_ADMITTED, TEACHER_ADMITTED).when(outsider).thenRefused(NOT_A_PARTICIPANT);
+        given(CHAT_CREATED, MIA_ENROLLED, MIA_ADMITTED, CHAT_CREATED, TEACHER_ASSIGNED, TEACHER_ADMITTED)
+                .when(outsider)
+                .thenRefused(NOT_A_PARTICIPANT);
         given(new ParticipantAdmitted(OTHER_CHAT, STRANGER, SCHOOL, Role.TEACHER, 0, null, null, EARLIER))
                 .when(outsider)
                 .thenRefused(NOT_A_PARTICIPANT);
@@ -97,7 +104,14 @@ class PostMessageTest {
     @Test
     @Tag("S-13")
     void from_the_instant_of_withdrawal_on_the_child_cannot_post_although_nobody_has_suspended_it() {
-        given(SCHOOL_REGISTERED, MIA_IS_TEN, MIA_ADMITTED, CONSENT_GRANTED, CONSENT_WITHDRAWN)
+        given(
+                        SCHOOL_REGISTERED,
+                        MIA_IS_TEN,
+                        CHAT_CREATED,
+                        MIA_ENROLLED,
+                        MIA_ADMITTED,
+                        CONSENT_GRANTED,
+                        CONSENT_WITHDRAWN)
                 .when(posts(MIA, "Привет", CONSENT_WITHDRAWN.at()))
                 .thenRefused(GUARDIAN_CONSENT_REQUIRED);
     }
@@ -105,7 +119,15 @@ class PostMessageTest {
     @Test
     @Tag("S-13")
     void after_a_new_consent_the_child_posts_again() {
-        given(SCHOOL_REGISTERED, MIA_IS_TEN, MIA_ADMITTED, CONSENT_GRANTED, CONSENT_WITHDRAWN, CONSENT_GRANTED)
+        given(
+                        SCHOOL_REGISTERED,
+                        MIA_IS_TEN,
+                        CHAT_CREATED,
+                        MIA_ENROLLED,
+                        MIA_ADMITTED,
+                        CONSENT_GRANTED,
+                        CONSENT_WITHDRAWN,
+                        CONSENT_GRANTED)
                 .when(posts(MIA, "Привет", NOW))
                 .then(posted(MIA, Role.STUDENT, "Привет", NOW));
     }
@@ -115,7 +137,7 @@ class PostMessageTest {
     @Tag("CON-01")
     void on_the_14th_birthday_at_midnight_of_the_school_the_own_consent_begins_to_count() {
         var midnight = Instant.parse("2026-09-01T20:00:00Z");
-        var history = given(SCHOOL_REGISTERED, born("2012-09-02"), MIA_DEFERRED);
+        var history = given(SCHOOL_REGISTERED, born("2012-09-02"), CHAT_CREATED, MIA_ENROLLED, MIA_DEFERRED);
         var own = agreedAlone(ConsentPurpose.CHAT, midnight);
         history.when(posts(MIA, "Привет", midnight.minusMillis(1))).thenRefused(GUARDIAN_CONSENT_REQUIRED);
         history.when(posts(MIA, "Привет", midnight)).thenRefused(GUARDIAN_CONSENT_REQUIRED);
@@ -125,7 +147,7 @@ class PostMessageTest {
     @Test
     @Tag("S-34")
     void a_mute_ends_at_its_very_instant_although_nobody_has_lifted_it() {
-        var history = given(TEACHER_ADMITTED, muted(NOON));
+        var history = given(CHAT_CREATED, TEACHER_ASSIGNED, TEACHER_ADMITTED, muted(NOON));
         history.when(posts(TEACHER, "Привет", Instant.parse("2026-09-01T11:59:00Z")))
                 .thenRefused(SANCTIONED);
         history.when(posts(TEACHER, "Привет", NOON.minusNanos(1))).thenRefused(SANCTIONED);
@@ -134,17 +156,17 @@ class PostMessageTest {
 
     @Test
     void of_two_mutes_the_longer_one_counts_whichever_came_last() {
-        given(TEACHER_ADMITTED, muted(NOON), muted(NOON.minusSeconds(60)))
+        given(CHAT_CREATED, TEACHER_ASSIGNED, TEACHER_ADMITTED, muted(NOON), muted(NOON.minusSeconds(60)))
                 .when(posts(TEACHER, "Привет", NOON.minusSeconds(1)))
                 .thenRefused(SANCTIONED);
-        given(TEACHER_ADMITTED, muted(NOON.minusSeconds(60)), muted(NOON))
+        given(CHAT_CREATED, TEACHER_ASSIGNED, TEACHER_ADMITTED, muted(NOON.minusSeconds(60)), muted(NOON))
                 .when(posts(TEACHER, "Привет", NOON.minusSeconds(1)))
                 .thenRefused(SANCTIONED);
     }
 
     @Test
     void a_mute_of_somebody_else_or_in_another_chat_silences_nobody_here() {
-        given(TEACHER_ADMITTED, mute(MIA, CHAT, NOON), mute(TEACHER, OTHER_CHAT, NOON))
+        given(CHAT_CREATED, TEACHER_ASSIGNED, TEACHER_ADMITTED, mute(MIA, CHAT, NOON), mute(TEACHER, OTHER_CHAT, NOON))
                 .when(posts(TEACHER, "Привет", NOW))
                 .then(posted(TEACHER, Role.TEACHER, "Привет", NOW));
     }
@@ -152,24 +174,32 @@ class PostMessageTest {
     @Test
     @Tag("CHT-11")
     void a_message_without_words_is_refused() {
-        given(TEACHER_ADMITTED).when(posts(TEACHER, "", NOW)).thenRefused(MESSAGE_EMPTY);
-        given(TEACHER_ADMITTED).when(posts(TEACHER, " \n\t\u2003", NOW)).thenRefused(MESSAGE_EMPTY);
+        given(CHAT_CREATED, TEACHER_ASSIGNED, TEACHER_ADMITTED)
+                .when(posts(TEACHER, "", NOW))
+                .thenRefused(MESSAGE_EMPTY);
+        given(CHAT_CREATED, TEACHER_ASSIGNED, TEACHER_ADMITTED)
+                .when(posts(TEACHER, " \n\t\u2003", NOW))
+                .thenRefused(MESSAGE_EMPTY);
     }
 
     @Test
     @Tag("CHT-11")
     void a_message_has_at_most_4096_characters_as_people_count_them() {
         var longest = "😀".repeat(4096);
-        given(TEACHER_ADMITTED).when(posts(TEACHER, longest, NOW)).then(posted(TEACHER, Role.TEACHER, longest, NOW));
-        given(TEACHER_ADMITTED)
+        given(CHAT_CREATED, TEACHER_ASSIGNED, TEACHER_ADMITTED)
+                .when(posts(TEACHER, longest, NOW))
+                .then(posted(TEACHER, Role.TEACHER, longest, NOW));
+        given(CHAT_CREATED, TEACHER_ASSIGNED, TEACHER_ADMITTED)
                 .when(posts(TEACHER, " " + longest + " ", NOW))
                 .then(posted(TEACHER, Role.TEACHER, " " + longest + " ", NOW));
-        given(TEACHER_ADMITTED).when(posts(TEACHER, longest + "!", NOW)).thenRefused(MESSAGE_TOO_LONG);
+        given(CHAT_CREATED, TEACHER_ASSIGNED, TEACHER_ADMITTED)
+                .when(posts(TEACHER, longest + "!", NOW))
+                .thenRefused(MESSAGE_TOO_LONG);
     }
 
     @Test
     void posting_twice_under_the_same_id_changes_nothing() {
-        given(TEACHER_ADMITTED)
+        given(CHAT_CREATED, TEACHER_ASSIGNED, TEACHER_ADMITTED)
                 .after(posts(TEACHER, "Привет", NOW))
                 .when(posts(TEACHER, "Привет", NOON))
                 .thenNothingHappens();
@@ -177,10 +207,12 @@ class PostMessageTest {
 
     @Test
     void another_message_cannot_take_the_same_id() {
-        given(TEACHER_ADMITTED, posted(MIA, Role.STUDENT, "Привет", EARLIER))
+        given(CHAT_CREATED, TEACHER_ASSIGNED, TEACHER_ADMITTED, posted(MIA, Role.STUDENT, "Привет", EARLIER))
                 .when(posts(TEACHER, "Привет", NOW))
                 .thenRefused(MESSAGE_ID_TAKEN);
         given(
+                        CHAT_CREATED,
+                        TEACHER_ASSIGNED,
                         TEACHER_ADMITTED,
                         new MessagePosted(
                                 HELLO, OTHER_CHAT, TEACHER, Role.TEACHER, Personal.of(TEACHER, "Привет"), EARLIER))
@@ -193,8 +225,10 @@ class PostMessageTest {
         given(posted(MIA, Role.STUDENT, "Привет", EARLIER))
                 .when(posts(STRANGER, "", NOW))
                 .thenRefused(NOT_A_PARTICIPANT);
-        given(TEACHER_ADMITTED, muted(NOON)).when(posts(TEACHER, "", NOW)).thenRefused(SANCTIONED);
-        given(SCHOOL_REGISTERED, MIA_IS_TEN, MIA_ADMITTED, mute(MIA, CHAT, NOON))
+        given(CHAT_CREATED, TEACHER_ASSIGNED, TEACHER_ADMITTED, muted(NOON))
+                .when(posts(TEACHER, "", NOW))
+                .thenRefused(SANCTIONED);
+        given(SCHOOL_REGISTERED, MIA_IS_TEN, CHAT_CREATED, MIA_ENROLLED, MIA_ADMITTED, mute(MIA, CHAT, NOON))
                 .when(posts(MIA, "", NOW))
                 .thenRefused(GUARDIAN_CONSENT_REQUIRED);
     }

@@ -2,11 +2,13 @@ package org.homeroom.domain.chats.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeroom.domain.School5A.CHAT;
+import static org.homeroom.domain.School5A.CHAT_CREATED;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
 import static org.homeroom.domain.School5A.CONSENT_WITHDRAWN;
 import static org.homeroom.domain.School5A.EARLIER;
 import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.MIA_ADMITTED;
+import static org.homeroom.domain.School5A.MIA_ENROLLED;
 import static org.homeroom.domain.School5A.MIA_IS_TEN;
 import static org.homeroom.domain.School5A.NOW;
 import static org.homeroom.domain.School5A.OTHER_SCHOOL;
@@ -15,6 +17,7 @@ import static org.homeroom.domain.School5A.SCHOOL_REGISTERED;
 import static org.homeroom.domain.School5A.STRANGER;
 import static org.homeroom.domain.School5A.TEACHER;
 import static org.homeroom.domain.School5A.TEACHER_ADMITTED;
+import static org.homeroom.domain.School5A.TEACHER_ASSIGNED;
 import static org.homeroom.domain.chats.facts.ChatRefusal.NOT_A_PARTICIPANT;
 import static org.homeroom.domain.consent.facts.ParticipationRefusal.GUARDIAN_CONSENT_REQUIRED;
 import static org.homeroom.domain.kernel.Scenario.given;
@@ -38,8 +41,10 @@ class ReadMessagesTest {
 
     @Test
     void who_takes_part_reads_and_it_leaves_nothing_on_record() {
-        given(TEACHER_ADMITTED).when(reads(TEACHER)).thenNothingHappens();
-        given(SCHOOL_REGISTERED, MIA_IS_TEN, MIA_ADMITTED, CONSENT_GRANTED)
+        given(CHAT_CREATED, TEACHER_ASSIGNED, TEACHER_ADMITTED)
+                .when(reads(TEACHER))
+                .thenNothingHappens();
+        given(SCHOOL_REGISTERED, MIA_IS_TEN, CHAT_CREATED, MIA_ENROLLED, MIA_ADMITTED, CONSENT_GRANTED)
                 .when(reads(MIA))
                 .thenNothingHappens();
     }
@@ -49,7 +54,9 @@ class ReadMessagesTest {
     @Tag("MEM-08")
     @Tag("S-23")
     void for_outsiders_the_chat_does_not_exist() {
-        given(TEACHER_ADMITTED, MIA_ADMITTED).when(reads(STRANGER)).thenRefused(NOT_A_PARTICIPANT);
+        given(CHAT_CREATED, TEACHER_ASSIGNED, TEACHER_ADMITTED, CHAT_CREATED, MIA_ENROLLED, MIA_ADMITTED)
+                .when(reads(STRANGER))
+                .thenRefused(NOT_A_PARTICIPANT);
         given(new ParticipantAdmitted(CHAT, STRANGER, OTHER_SCHOOL, Role.TEACHER, 0, null, null, EARLIER))
                 .when(reads(STRANGER))
                 .thenRefused(NOT_A_PARTICIPANT);
@@ -59,7 +66,14 @@ class ReadMessagesTest {
     @Test
     @Tag("S-13")
     void a_consent_withdrawn_ends_reading_at_once() {
-        given(SCHOOL_REGISTERED, MIA_IS_TEN, MIA_ADMITTED, CONSENT_GRANTED, CONSENT_WITHDRAWN)
+        given(
+                        SCHOOL_REGISTERED,
+                        MIA_IS_TEN,
+                        CHAT_CREATED,
+                        MIA_ENROLLED,
+                        MIA_ADMITTED,
+                        CONSENT_GRANTED,
+                        CONSENT_WITHDRAWN)
                 .when(reads(MIA))
                 .thenRefused(GUARDIAN_CONSENT_REQUIRED);
     }
@@ -67,6 +81,8 @@ class ReadMessagesTest {
     @Test
     void who_is_muted_still_reads() {
         given(
+                        CHAT_CREATED,
+                        TEACHER_ASSIGNED,
                         TEACHER_ADMITTED,
                         new SanctionImposed(
                                 new SanctionId(new UUID(9, 2)),

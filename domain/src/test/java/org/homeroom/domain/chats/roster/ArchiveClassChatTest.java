@@ -8,10 +8,12 @@ import static org.homeroom.domain.School5A.SCHOOL;
 import static org.homeroom.domain.School5A.YEAR;
 import static org.homeroom.domain.kernel.Scenario.given;
 
+import java.util.List;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatArchived;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatCreated;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatReopened;
 import org.homeroom.domain.chats.facts.ChatKind;
+import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolEvent.ClassArchived;
 import org.homeroom.domain.memberships.facts.SchoolEvent.ClassRestored;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -22,7 +24,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ArchiveClassChatTest {
 
-    private static final ChatCreated CREATED = new ChatCreated(CHAT, ChatKind.CLASS, SCHOOL, CLASS, EARLIER);
+    private static final ChatCreated CREATED =
+            new ChatCreated(CHAT, ChatKind.CLASS, SCHOOL, CLASS, List.of(Role.STUDENT, Role.TEACHER), EARLIER);
     private static final ClassArchived HISTORY = new ClassArchived(CLASS, SCHOOL, YEAR, EARLIER);
     private static final ArchiveClassChat ARCHIVE = new ArchiveClassChat(CLASS, SCHOOL, NOW);
 

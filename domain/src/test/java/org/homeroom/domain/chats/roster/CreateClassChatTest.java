@@ -8,8 +8,10 @@ import static org.homeroom.domain.School5A.NOW;
 import static org.homeroom.domain.School5A.SCHOOL;
 import static org.homeroom.domain.kernel.Scenario.given;
 
+import java.util.List;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatCreated;
 import org.homeroom.domain.chats.facts.ChatKind;
+import org.homeroom.domain.memberships.facts.Role;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -23,7 +25,9 @@ class CreateClassChatTest {
     @Test
     @Tag("CHT-03")
     void a_home_class_gets_its_chat() {
-        given(CLASS_CREATED).when(CREATE).then(new ChatCreated(CHAT, ChatKind.CLASS, SCHOOL, CLASS, NOW));
+        given(CLASS_CREATED)
+                .when(CREATE)
+                .then(new ChatCreated(CHAT, ChatKind.CLASS, SCHOOL, CLASS, List.of(Role.STUDENT, Role.TEACHER), NOW));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.homeroom.domain.School5A.ADMIN;
 import static org.homeroom.domain.School5A.ADMIN_APPOINTED;
 import static org.homeroom.domain.School5A.ANNA;
 import static org.homeroom.domain.School5A.CHAT;
+import static org.homeroom.domain.School5A.CHAT_CREATED;
 import static org.homeroom.domain.School5A.CONSENT;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
 import static org.homeroom.domain.School5A.DOCUMENT;
@@ -51,7 +52,7 @@ class InvalidateConsentTest {
                         DOCUMENT,
                         NOW));
         history.after(invalidates(DOCUMENT, ADMIN))
-                .and(MIA_ADMITTED)
+                .and(CHAT_CREATED, MIA_ENROLLED, MIA_ADMITTED)
                 .when(new ReadMessages(CHAT, SCHOOL, MIA, NOW))
                 .thenRefused(GUARDIAN_CONSENT_REQUIRED);
     }

@@ -3,6 +3,7 @@ package org.homeroom.domain.consent.disputes;
 import static org.homeroom.domain.School5A.ADMIN;
 import static org.homeroom.domain.School5A.ADMIN_APPOINTED;
 import static org.homeroom.domain.School5A.CHAT;
+import static org.homeroom.domain.School5A.CHAT_CREATED;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
 import static org.homeroom.domain.School5A.LINK_VERIFIED;
 import static org.homeroom.domain.School5A.MIA;
@@ -50,7 +51,7 @@ class RecordCompetenceTest {
                 .then(new MinorCompetenceAssessed(MIA.asChild(), SCHOOL, ADMIN, true, NOTES, NOW));
         history.after(records(true, NOTES))
                 .after(grants())
-                .and(MIA_ADMITTED)
+                .and(CHAT_CREATED, MIA_ENROLLED, MIA_ADMITTED)
                 .when(new ReadMessages(CHAT, SCHOOL, MIA, NOW))
                 .thenNothingHappens();
     }
@@ -61,14 +62,14 @@ class RecordCompetenceTest {
         history.after(records(true, NOTES))
                 .after(grants())
                 .after(records(false, NOTES))
-                .and(MIA_ADMITTED)
+                .and(CHAT_CREATED, MIA_ENROLLED, MIA_ADMITTED)
                 .when(new ReadMessages(CHAT, SCHOOL, MIA, NOW))
                 .thenRefused(GUARDIAN_CONSENT_REQUIRED);
     }
 
     @Test
     void a_failed_assessment_takes_nothing_from_a_guardians_consent() {
-        history.and(LINK_VERIFIED, CONSENT_GRANTED, MIA_ADMITTED)
+        history.and(LINK_VERIFIED, CONSENT_GRANTED, CHAT_CREATED, MIA_ENROLLED, MIA_ADMITTED)
                 .after(records(false, NOTES))
                 .when(new ReadMessages(CHAT, SCHOOL, MIA, NOW))
                 .thenNothingHappens();

@@ -6,6 +6,7 @@ import static org.homeroom.domain.School5A.ANNA;
 import static org.homeroom.domain.School5A.BORIS;
 import static org.homeroom.domain.School5A.BORIS_VERIFIED;
 import static org.homeroom.domain.School5A.CHAT;
+import static org.homeroom.domain.School5A.CHAT_CREATED;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
 import static org.homeroom.domain.School5A.DISPUTE;
 import static org.homeroom.domain.School5A.DOCUMENT;
@@ -60,12 +61,12 @@ class ResolveDisputeTest {
     @Tag("S-14")
     void until_an_officer_records_how_it_ended_the_child_does_not_take_part() {
         history.when(posts()).thenRefused(NOT_A_PARTICIPANT);
-        history.and(MIA_ADMITTED).when(posts()).thenRefused(GUARDIANS_DISAGREE);
-        history.and(MIA_ADMITTED)
+        history.and(CHAT_CREATED, MIA_ENROLLED, MIA_ADMITTED).when(posts()).thenRefused(GUARDIANS_DISAGREE);
+        history.and(CHAT_CREATED, MIA_ENROLLED, MIA_ADMITTED)
                 .after(resolves(DisputeOutcome.CONSENT_STANDS, DOCUMENT, ADMIN))
                 .when(posts())
                 .thenNothingHappens();
-        history.and(MIA_ADMITTED)
+        history.and(CHAT_CREATED, MIA_ENROLLED, MIA_ADMITTED)
                 .after(resolves(DisputeOutcome.CONSENT_ENDS, DOCUMENT, ADMIN))
                 .when(posts())
                 .thenRefused(GUARDIAN_CONSENT_REQUIRED);

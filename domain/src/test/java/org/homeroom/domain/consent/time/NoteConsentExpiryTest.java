@@ -2,6 +2,7 @@ package org.homeroom.domain.consent.time;
 
 import static org.homeroom.domain.School5A.ANNA;
 import static org.homeroom.domain.School5A.CHAT;
+import static org.homeroom.domain.School5A.CHAT_CREATED;
 import static org.homeroom.domain.School5A.CONSENT;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
 import static org.homeroom.domain.School5A.EARLIER;
@@ -49,6 +50,8 @@ class NoteConsentExpiryTest {
                     MIA_IS_TEN,
                     MIA_ENROLLED,
                     LINK_VERIFIED,
+                    CHAT_CREATED,
+                    MIA_ENROLLED,
                     MIA_ADMITTED,
                     Policies.published(SCHOOL, TWO_MONTHS))
             .after(new GrantConsent(

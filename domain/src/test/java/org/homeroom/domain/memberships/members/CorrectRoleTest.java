@@ -22,6 +22,7 @@ import static org.homeroom.domain.kernel.GeneralRefusal.NOT_AUTHORISED;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
 import static org.homeroom.domain.kernel.Scenario.given;
 import static org.homeroom.domain.memberships.facts.SchoolRefusal.LAST_ADMINISTRATOR;
+import static org.homeroom.domain.memberships.facts.SchoolRefusal.NOT_A_MEMBER;
 import static org.homeroom.domain.memberships.joining.Joining.ANNA_NAMED;
 import static org.homeroom.domain.memberships.joining.Joining.MEMBERSHIP;
 import static org.homeroom.domain.memberships.joining.Joining.MIA_APPROVED;
@@ -30,7 +31,6 @@ import static org.homeroom.domain.memberships.joining.Joining.REQUEST;
 import static org.homeroom.domain.memberships.joining.Joining.approved;
 import static org.homeroom.domain.memberships.joining.Joining.registered;
 import static org.homeroom.domain.memberships.joining.JoiningRefusal.ROLE_NOT_PLAUSIBLE;
-import static org.homeroom.domain.memberships.members.MembersRefusal.NOT_A_MEMBER;
 import static org.homeroom.domain.memberships.roster.RosterRefusal.ALREADY_A_MEMBER;
 
 import java.util.List;

@@ -16,10 +16,10 @@ import static org.homeroom.domain.kernel.GeneralRefusal.NOT_AUTHORISED;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
 import static org.homeroom.domain.kernel.Scenario.given;
 import static org.homeroom.domain.memberships.facts.SchoolRefusal.LAST_ADMINISTRATOR;
+import static org.homeroom.domain.memberships.facts.SchoolRefusal.NOT_A_MEMBER;
 import static org.homeroom.domain.memberships.joining.Joining.MEMBERSHIP;
 import static org.homeroom.domain.memberships.joining.Joining.MIA_APPROVED;
 import static org.homeroom.domain.memberships.joining.Joining.approved;
-import static org.homeroom.domain.memberships.members.MembersRefusal.NOT_A_MEMBER;
 
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.memberships.facts.ExclusionReason;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeroom.domain.School5A.ADMIN;
 import static org.homeroom.domain.School5A.ANNA;
 import static org.homeroom.domain.School5A.CHAT;
+import static org.homeroom.domain.School5A.CHAT_CREATED;
 import static org.homeroom.domain.School5A.CLASS;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
 import static org.homeroom.domain.School5A.EARLIER;
@@ -86,7 +87,8 @@ class RollOverClassTest {
     @Test
     @Tag("S-38")
     void whoever_was_in_the_old_class_reads_its_chat_and_nobody_writes_there() {
-        var history = PLANNED.and(MIA_IS_TEN, LINK_VERIFIED, CONSENT_GRANTED, MIA_ADMITTED, TEACHER_ADMITTED)
+        var history = PLANNED.and(
+                        MIA_IS_TEN, LINK_VERIFIED, CONSENT_GRANTED, CHAT_CREATED, MIA_ADMITTED, TEACHER_ADMITTED)
                 .after(Years.moves(Years.NEXT_CLASS));
         history.when(new ReadMessages(CHAT, SCHOOL, MIA, NOW)).thenNothingHappens();
         history.when(new ReadMessages(CHAT, SCHOOL, TEACHER, NOW)).thenNothingHappens();

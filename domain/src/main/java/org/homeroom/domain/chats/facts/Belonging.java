@@ -1,0 +1,70 @@
+package org.homeroom.domain.chats.facts;
+
+import java.time.Instant;
+import org.homeroom.domain.memberships.facts.ClassId;
+import org.homeroom.domain.memberships.facts.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who belongs to a chat of which kind, and as what, by what the school's facts say of the person at this instant. A place
+ * on the chat's list without it is worth nothing. Source: specification §5.4.1, H3.
+ */
+public final class Belonging {
+
+    /** Whether somebody who is this in the school may be in the chat in that role. */
+    public static boolean holds(ChatRecord chat, Role role, Person person, Instant at) {
+        if (!chat.admits(role)) return false;
+        var holding = person.holding();
+        if (chat.closed(at) && holding.holds(role)) return true;
+        return switch (chat.kind()) {
+            case CLASS, SUBJECT -> inClass(chat, role, person);
+            case CLASS_PARENTS -> role == Role.PARENT ? parent(chat, person, at) : leads(chat, person);
+            case PARENTS_ONLY -> parent(chat, person, at) && !worksIn(chat.theClass(), person);
+            case TEACHERS -> holding.holds(role) && person.staff();
+            case SCHOOL, CHANNEL, GROUP, DIRECT, COUNSELLING -> holding.holds(role);
+            case COMMUNITY ->
+                holding.holds(role)
+                        && chat.community() != null
+                        && person.communities().contains(chat.community());
+        };
+    }
+
+    /** Whether the school's own lists make the person an administrator of the chat. Source: CHT-03, CHT-05. */
+    public static boolean administers(ChatRecord chat, Person person) {
+        return chat.exists()
+                && switch (chat.kind()) {
+                    case CLASS, CLASS_PARENTS -> leads(chat, person);
+                    case SUBJECT ->
+                        chat.theClass() != null
+                                && (leads(chat, person)
+                                        || person.holding().teaches().contains(chat.theClass()));
+                    case TEACHERS -> !person.holding().offices().isEmpty();
+                    case SCHOOL -> person.holding().administrator();
+                    case PARENTS_ONLY, CHANNEL, GROUP, DIRECT, COMMUNITY, COUNSELLING -> false;
+                };
+    }
+
+    private static boolean inClass(ChatRecord chat, Role role, Person person) {
+        var theClass = chat.theClass();
+        if (theClass == null) return false;
+        if (role == Role.STUDENT) return person.holding().attends().contains(theClass);
+        return leads(chat, person)
+                || (chat.kind() == ChatKind.SUBJECT
+                        && person.holding().teaches().contains(theClass));
+    }
+
+    private static boolean leads(ChatRecord chat, Person person) {
+        return chat.theClass() != null && person.holding().leads().contains(chat.theClass());
+    }
+
+    private static boolean parent(ChatRecord chat, Person person, Instant at) {
+        return chat.theClass() != null && person.parentIn(chat.theClass(), at);
+    }
+
+    private static boolean worksIn(@Nullable ClassId theClass, Person person) {
+        return person.holding().leads().contains(theClass)
+                || person.holding().teaches().contains(theClass);
+    }
+
+    private Belonging() {}
+}
