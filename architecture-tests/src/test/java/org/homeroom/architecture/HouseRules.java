@@ -34,8 +34,8 @@ final class HouseRules {
     /** Where an event holds a bare text. Each of them stays in the log for ever, so none may be about a person. */
     static final Map<String, String> BARE_TEXTS = Map.ofEntries(
             Map.entry("SchoolRegistered.name", "the public name of an institution"),
-            Map.entry("Sticker.pack", "a name in the catalogue of stickers, chosen from a list"),
-            Map.entry("Sticker.name", "a name in the catalogue of stickers, chosen from a list"),
+            Map.entry("MessagePosted.stickerPack", "a name in the catalogue of stickers, chosen from a list"),
+            Map.entry("MessagePosted.sticker", "a name in the catalogue of stickers, chosen from a list"),
             Map.entry(
                     "SchoolRegistered.order",
                     "number of the order of an institution, which an auditor must find on paper"),

@@ -89,8 +89,8 @@ final class MapOfRules {
     private static String reads(Class<?> type) {
         var sample = Sample.of(type);
         var aboutWhom = new LinkedHashMap<Set<Tag>, List<String>>();
-        for (Boundary.Slice slice :
-                ((Command<?>) sample.made()).model().boundary().slices()) {
+        var model = ((Command<?>) sample.made()).model();
+        for (Boundary.Slice slice : model.boundary().slices()) {
             aboutWhom
                     .computeIfAbsent(slice.tags(), tags -> new ArrayList<>())
                     .add(slice.type().getSimpleName());
@@ -98,7 +98,7 @@ final class MapOfRules {
         return aboutWhom.entrySet().stream()
                 .map(entry ->
                         "**%s**: %s".formatted(words(entry.getKey(), sample), String.join(", ", entry.getValue())))
-                .collect(joining("<br>"));
+                .collect(joining("<br>", "", model.readsOn() ? "<br>*and what follows from it*" : ""));
     }
 
     private static String words(Set<Tag> tags, Sample sample) {

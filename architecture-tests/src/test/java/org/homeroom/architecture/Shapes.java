@@ -37,7 +37,7 @@ final class Shapes {
             Set.of(List.class, Set.class, Map.class, Collection.class, Optional.class);
 
     private static final Set<Class<?>> BOXED =
-            Set.of(Boolean.class, Byte.class, Short.class, Integer.class, Long.class);
+            Set.of(Boolean.class, Byte.class, Short.class, Integer.class, Long.class, UUID.class);
 
     /** Interfaces whose implementations are held to be immutable by other rules of the house. */
     private final Set<String> trusted;

@@ -195,6 +195,8 @@ public sealed interface ChatEvent extends Event {
      * @param badge whether the author was a teacher whom the school had confirmed
      * @param replyTo to which message of the chat this one answers; null where it begins something
      * @param mentions who is spoken to by name
+     * @param stickerPack to which the sticker belongs; null without one
+     * @param sticker the picture in the place of words; null without one. Source: CHT-16
      * @param urgent whether quiet hours do not hold it back
      */
     record MessagePosted(
@@ -207,7 +209,8 @@ public sealed interface ChatEvent extends Event {
             @Nullable UUID replyTo,
             List<AccountId> mentions,
             List<FileId> files,
-            @Nullable Sticker sticker,
+            @Nullable String stickerPack,
+            @Nullable String sticker,
             boolean urgent,
             Instant at)
             implements ChatEvent {
@@ -220,7 +223,7 @@ public sealed interface ChatEvent extends Event {
                 @Nullable Role authorRole,
                 Personal<String> text,
                 Instant at) {
-            this(message, chat, author, authorRole, text, false, null, List.of(), List.of(), null, false, at);
+            this(message, chat, author, authorRole, text, false, null, List.of(), List.of(), null, null, false, at);
         }
     }
 }

@@ -6,7 +6,7 @@ import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.memberships.facts.OfficerId;
 import org.homeroom.domain.memberships.facts.SchoolId;
-import org.homeroom.domain.moderation.facts.ViolationReason;
+import org.homeroom.domain.memberships.facts.ViolationReason;
 
 /** What becomes of a message once it is posted. */
 public sealed interface MessageEvent extends Event {

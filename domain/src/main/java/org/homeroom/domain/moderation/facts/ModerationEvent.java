@@ -5,6 +5,7 @@ import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.memberships.facts.SchoolId;
+import org.homeroom.domain.memberships.facts.ViolationReason;
 
 /** Everything a moderator can do. */
 public sealed interface ModerationEvent extends Event {

@@ -18,10 +18,10 @@ import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.memberships.facts.Holding;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.homeroom.domain.memberships.facts.SchoolRight;
+import org.homeroom.domain.memberships.facts.ViolationReason;
 import org.homeroom.domain.moderation.facts.ModerationEvent.SanctionImposed;
 import org.homeroom.domain.moderation.facts.SanctionId;
 import org.homeroom.domain.moderation.facts.SanctionKind;
-import org.homeroom.domain.moderation.facts.ViolationReason;
 
 /**
  * A participant may not post in one chat until an instant, and from that instant on may again, whether or not anybody

@@ -1,6 +1,6 @@
-package org.homeroom.domain.moderation.facts;
+package org.homeroom.domain.memberships.facts;
 
-/** What somebody did. Source: specification §5.5. */
+/** What somebody did against the rules of a school. Source: specification §5.5. */
 public enum ViolationReason {
     INSULT,
     BULLYING,
