@@ -6,6 +6,7 @@ import static org.homeroom.domain.School5A.ADMIN;
 import static org.homeroom.domain.School5A.ADMIN_APPOINTED;
 import static org.homeroom.domain.School5A.ANNA;
 import static org.homeroom.domain.School5A.CHAT;
+import static org.homeroom.domain.School5A.CHAT_CREATED;
 import static org.homeroom.domain.School5A.CLASS;
 import static org.homeroom.domain.School5A.CLASS_CREATED;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
@@ -62,6 +63,7 @@ import org.homeroom.domain.consent.links.ClaimGuardianLink;
 import org.homeroom.domain.consent.links.RestrictGuardianLink;
 import org.homeroom.domain.consent.time.NoteAgeThreshold;
 import org.homeroom.domain.consent.time.NoteConsentExpiry;
+import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.kernel.Personal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -112,7 +114,15 @@ class ConsentRacesTest {
 
     @RepeatedTest(ROUNDS)
     void nobody_posts_once_a_guardian_has_taken_the_consent_back() {
-        nodes.stored(SCHOOL_REGISTERED, MIA_IS_TEN, MIA_ENROLLED, LINK_VERIFIED, CONSENT_GRANTED, MIA_ADMITTED);
+        nodes.stored(
+                SCHOOL_REGISTERED,
+                MIA_IS_TEN,
+                MIA_ENROLLED,
+                CHAT_CREATED,
+                LINK_VERIFIED,
+                CONSENT_GRANTED,
+                MIA_ADMITTED);
+        assertThat(nodes.outcome(post())).isInstanceOf(Outcome.Accepted.class);
         nodes.race(i -> i == TwoNodes.CALLERS / 2 ? withdraw() : post());
         var withdrawn =
                 nodes.found(ConsentWithdrawn.class, MIA.asChild()).getFirst().position();

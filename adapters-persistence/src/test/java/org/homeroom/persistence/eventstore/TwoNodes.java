@@ -74,6 +74,11 @@ final class TwoNodes implements AutoCloseable {
         }
     }
 
+    /** The answer of one of them, when nobody else asks. */
+    Outcome outcome(Command<?> wish) {
+        return one.homeroom().ask(wish).toCompletableFuture().join().outcome();
+    }
+
     void stored(Event... events) {
         Engines.append(here, Stream.of(events).map(TwoNodes::message).toArray(TaggedEventMessage<?>[]::new));
     }
@@ -96,7 +101,7 @@ final class TwoNodes implements AutoCloseable {
     }
 
     <S> S folded(Model<S> model) {
-        return model.fold(recorded(model).stream().map(Recorded::event).toList());
+        return one.history().stateOf(model).toCompletableFuture().join();
     }
 
     private List<Recorded> recorded(Model<?> model) {
