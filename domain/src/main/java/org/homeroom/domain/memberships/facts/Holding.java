@@ -6,9 +6,12 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.kernel.GeneralRefusal;
 import org.homeroom.domain.kernel.Model;
+import org.homeroom.domain.kernel.Refusal;
 import org.homeroom.domain.memberships.facts.MemberEvent.MembershipEnded;
 import org.homeroom.domain.memberships.facts.MemberEvent.PupilRemovedFromClass;
 import org.homeroom.domain.memberships.facts.MemberEvent.StaffRoleConfirmed;
@@ -91,6 +94,12 @@ public record Holding(
     /** Whether the person may do this anywhere in the school. */
     public boolean may(SchoolRight right) {
         return reaches(right, Reach.EVERYWHERE);
+    }
+
+    /** Why the person may not do this for the whole school, if so: for outsiders there is no such school. */
+    public Optional<Refusal> bars(SchoolRight right) {
+        if (!belongs()) return Optional.of(GeneralRefusal.NOT_FOUND);
+        return may(right) ? Optional.empty() : Optional.of(GeneralRefusal.NOT_AUTHORISED);
     }
 
     /** Whether the person may do this for somebody, or something, of these classes. */

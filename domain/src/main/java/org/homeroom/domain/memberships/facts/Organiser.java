@@ -2,7 +2,6 @@ package org.homeroom.domain.memberships.facts;
 
 import java.util.Optional;
 import org.homeroom.domain.accounts.facts.AccountId;
-import org.homeroom.domain.kernel.GeneralRefusal;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Refusal;
 import org.homeroom.domain.memberships.facts.MembershipEvent.SchoolActivated;
@@ -25,8 +24,6 @@ public record Organiser(Holding who, boolean active) {
 
     /** Why not, if so: for outsiders there is no such school. */
     public Optional<Refusal> bars(SchoolRight right) {
-        if (!who.belongs()) return Optional.of(GeneralRefusal.NOT_FOUND);
-        if (!who.may(right)) return Optional.of(GeneralRefusal.NOT_AUTHORISED);
-        return active ? Optional.empty() : Optional.of(SchoolRefusal.SCHOOL_NOT_ACTIVATED);
+        return who.bars(right).or(() -> active ? Optional.empty() : Optional.of(SchoolRefusal.SCHOOL_NOT_ACTIVATED));
     }
 }

@@ -33,6 +33,7 @@ public final class PermissionMatrix {
             CREATE_COMMUNITY              +             +         +        +       +      -      -        -
             HOST_GUEST                    +             +         +        +       -      -      -        -
             ADMIT_GUEST                   +             +         -        -       -      -      -        -
+            IMPORT_ROSTER                 +             +         -        -       -      -      -        -
             """;
 
     private static final Map<SchoolRight, List<Reach>> ROWS = TABLE.lines()

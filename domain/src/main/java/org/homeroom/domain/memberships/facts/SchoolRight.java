@@ -27,5 +27,7 @@ public enum SchoolRight {
     /** Asks for somebody from outside, and answers for the guest. Source: MEM-13. */
     HOST_GUEST,
     /** Lets a guest in. Source: MEM-13. */
-    ADMIT_GUEST
+    ADMIT_GUEST,
+    /** Takes over what the school's own system knows. Source: F-21. */
+    IMPORT_ROSTER
 }

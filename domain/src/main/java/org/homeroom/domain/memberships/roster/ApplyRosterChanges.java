@@ -17,18 +17,18 @@ import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
+import org.homeroom.domain.memberships.facts.Holding;
 import org.homeroom.domain.memberships.facts.ImportId;
-import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
-import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorDismissed;
 import org.homeroom.domain.memberships.facts.RosterEvent.RosterChangeApproved;
 import org.homeroom.domain.memberships.facts.RosterEvent.RosterChangeProposed;
 import org.homeroom.domain.memberships.facts.RosterEvent.RosterImportHalted;
 import org.homeroom.domain.memberships.facts.RosterHalt;
 import org.homeroom.domain.memberships.facts.SchoolId;
+import org.homeroom.domain.memberships.facts.SchoolRight;
 import org.homeroom.domain.memberships.roster.Proposal.Standing;
 
 /**
- * An administrator decides that a proposed import shall be applied; its parts follow. What is missing ends only where
+ * The administration decides that a proposed import shall be applied; its parts follow. What is missing ends only where
  * that is asked for in so many words, and over the safety limit nothing happens at all. Source: §5.3, F-21, S-36, M7.
  *
  * @param endings whether what is missing ends too
@@ -39,10 +39,8 @@ public record ApplyRosterChanges(
 
     @Override
     public Model<State> model() {
-        return Model.startingWith(new State(false, Proposal.UNKNOWN, Imports.NONE, Imports.NONE))
-                .about(school, by)
-                .on(AdministratorAppointed.class, (s, e) -> s.administrator(true))
-                .on(AdministratorDismissed.class, (s, e) -> s.administrator(false))
+        return Model.startingWith(new State(Holding.NOTHING, Proposal.UNKNOWN, Imports.NONE, Imports.NONE))
+                .including(Holding.of(by, school), State::who, State::with)
                 .including(Imports.of(school), State::imports, State::with)
                 .including(Proposal.of(theImport, school), State::proposal, State::with)
                 .about(theImport, school)
@@ -51,8 +49,10 @@ public record ApplyRosterChanges(
 
     @Override
     public Outcome decide(State state) {
+        var barred = state.who().bars(SchoolRight.IMPORT_ROSTER);
+        if (barred.isPresent()) return refuse(barred.get());
         var proposed = state.proposal().proposed();
-        if (!state.administrator() || proposed == null) return refuse(NOT_FOUND);
+        if (proposed == null) return refuse(NOT_FOUND);
         var standing = state.proposal().standing();
         if (standing == Standing.APPLYING || standing == Standing.APPLIED)
             return endings == state.proposal().endings() ? nothingToDo() : refuse(PROPOSAL_DECIDED);
@@ -78,22 +78,22 @@ public record ApplyRosterChanges(
     }
 
     /** @param before which imports there had been when this one was proposed */
-    record State(boolean administrator, Proposal proposal, Imports imports, Imports before) {
+    record State(Holding who, Proposal proposal, Imports imports, Imports before) {
 
-        State administrator(boolean is) {
-            return new State(is, proposal, imports, before);
+        State with(Holding now) {
+            return new State(now, proposal, imports, before);
         }
 
         State with(Proposal other) {
-            return new State(administrator, other, imports, before);
+            return new State(who, other, imports, before);
         }
 
         State with(Imports others) {
-            return new State(administrator, proposal, others, before);
+            return new State(who, proposal, others, before);
         }
 
         State asOfProposal() {
-            return new State(administrator, proposal, imports, imports);
+            return new State(who, proposal, imports, imports);
         }
     }
 }

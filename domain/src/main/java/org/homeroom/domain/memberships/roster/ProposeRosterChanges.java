@@ -1,6 +1,5 @@
 package org.homeroom.domain.memberships.roster;
 
-import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
 import static org.homeroom.domain.kernel.Outcome.accept;
 import static org.homeroom.domain.kernel.Outcome.nothingToDo;
 import static org.homeroom.domain.kernel.Outcome.refuse;
@@ -17,10 +16,9 @@ import org.homeroom.domain.consent.facts.ConsentEvent.ParticipationDeclined;
 import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
+import org.homeroom.domain.memberships.facts.Holding;
 import org.homeroom.domain.memberships.facts.ImportId;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AcademicYearOpened;
-import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
-import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorDismissed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.ClassCreated;
 import org.homeroom.domain.memberships.facts.MembershipEvent.RosterEnrolmentListed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.RosterGuardianListed;
@@ -33,6 +31,7 @@ import org.homeroom.domain.memberships.facts.RosterEvent.RosterEnrolmentEnded;
 import org.homeroom.domain.memberships.facts.RosterEvent.RosterGuardianEnded;
 import org.homeroom.domain.memberships.facts.RosterEvent.RosterPersonWithdrawn;
 import org.homeroom.domain.memberships.facts.SchoolId;
+import org.homeroom.domain.memberships.facts.SchoolRight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,13 +44,11 @@ public record ProposeRosterChanges(
 
     @Override
     public Model<State> model() {
-        return Model.startingWith(new State(false, false, Imports.NONE, null))
-                .about(school, by)
-                .on(AdministratorAppointed.class, (s, e) -> s.administrator(true))
-                .on(AdministratorDismissed.class, (s, e) -> s.administrator(false))
+        return Model.startingWith(new State(Holding.NOTHING, false, Imports.NONE, null))
+                .including(Holding.of(by, school), State::who, State::with)
                 .including(Imports.of(school), State::imports, State::with)
                 .about(school)
-                .on(SchoolActivated.class, (s, e) -> new State(s.mayImport(), true, s.imports(), s.last()))
+                .on(SchoolActivated.class, (s, e) -> new State(s.who(), true, s.imports(), s.last()))
                 .on(AcademicYearOpened.class, State::and)
                 .on(ClassCreated.class, State::and)
                 .on(RosterPersonListed.class, State::and)
@@ -67,7 +64,8 @@ public record ProposeRosterChanges(
 
     @Override
     public Outcome decide(State state) {
-        if (!state.mayImport()) return refuse(NOT_FOUND);
+        var barred = state.who().bars(SchoolRight.IMPORT_ROSTER);
+        if (barred.isPresent()) return refuse(barred.get());
         if (!state.active()) return refuse(SCHOOL_NOT_ACTIVATED);
         if (!state.imports().underWay().isEmpty()) return refuse(IMPORT_IN_PROGRESS);
         var known = KnownRoster.from(state.last());
@@ -107,18 +105,18 @@ public record ProposeRosterChanges(
     }
 
     /** What is known before: the last fact about the roster, and behind it all the others. */
-    public record State(boolean mayImport, boolean active, Imports imports, KnownRoster.@Nullable Seen last) {
+    public record State(Holding who, boolean active, Imports imports, KnownRoster.@Nullable Seen last) {
 
-        State administrator(boolean is) {
-            return new State(is, active, imports, last);
+        State with(Holding now) {
+            return new State(now, active, imports, last);
         }
 
         State with(Imports others) {
-            return new State(mayImport, active, others, last);
+            return new State(who, active, others, last);
         }
 
         State and(Event event) {
-            return new State(mayImport, active, imports, new KnownRoster.Seen(last, event));
+            return new State(who, active, imports, new KnownRoster.Seen(last, event));
         }
     }
 }

@@ -10,28 +10,27 @@ import java.time.Instant;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
+import org.homeroom.domain.memberships.facts.Holding;
 import org.homeroom.domain.memberships.facts.ImportId;
-import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
-import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorDismissed;
 import org.homeroom.domain.memberships.facts.RosterEvent.RosterChangeRejected;
 import org.homeroom.domain.memberships.facts.SchoolId;
+import org.homeroom.domain.memberships.facts.SchoolRight;
 
-/** An administrator decides that nothing of a proposed import shall be. Source: §5.3. */
+/** The administration decides that nothing of a proposed import shall be. Source: §5.3. */
 public record RejectRosterChanges(ImportId theImport, SchoolId school, AccountId by, Instant at)
         implements RosterCommand<RejectRosterChanges.State> {
 
     @Override
     public Model<State> model() {
-        return Model.startingWith(new State(false, Proposal.UNKNOWN))
-                .about(school, by)
-                .on(AdministratorAppointed.class, (s, e) -> new State(true, s.proposal()))
-                .on(AdministratorDismissed.class, (s, e) -> new State(false, s.proposal()))
-                .including(Proposal.of(theImport, school), State::proposal, (s, p) -> new State(s.administrator(), p));
+        return Model.startingWith(new State(Holding.NOTHING, Proposal.UNKNOWN))
+                .including(Holding.of(by, school), State::who, (s, now) -> new State(now, s.proposal()))
+                .including(Proposal.of(theImport, school), State::proposal, (s, p) -> new State(s.who(), p));
     }
 
     @Override
     public Outcome decide(State state) {
-        if (!state.administrator()) return refuse(NOT_FOUND);
+        var barred = state.who().bars(SchoolRight.IMPORT_ROSTER);
+        if (barred.isPresent()) return refuse(barred.get());
         return switch (state.proposal().standing()) {
             case UNKNOWN -> refuse(NOT_FOUND);
             case REJECTED -> nothingToDo();
@@ -40,5 +39,5 @@ public record RejectRosterChanges(ImportId theImport, SchoolId school, AccountId
         };
     }
 
-    record State(boolean administrator, Proposal proposal) {}
+    record State(Holding who, Proposal proposal) {}
 }

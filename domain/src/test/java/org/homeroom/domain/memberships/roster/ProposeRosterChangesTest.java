@@ -17,6 +17,7 @@ import static org.homeroom.domain.School5A.SCHOOL_ACTIVATED;
 import static org.homeroom.domain.School5A.STRANGER;
 import static org.homeroom.domain.School5A.TEACHER;
 import static org.homeroom.domain.School5A.TEACHER_ASSIGNED;
+import static org.homeroom.domain.kernel.GeneralRefusal.NOT_AUTHORISED;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
 import static org.homeroom.domain.kernel.Scenario.given;
 import static org.homeroom.domain.memberships.facts.SchoolRefusal.SCHOOL_NOT_ACTIVATED;
@@ -313,13 +314,13 @@ class ProposeRosterChangesTest {
     @Test
     @Tag("MEM-01")
     @Tag("MEM-08")
-    void for_everybody_but_its_administrator_the_school_does_not_exist() {
+    void for_outsiders_the_school_does_not_exist_and_its_teachers_may_not() {
         given(OTHER_ADMIN_APPOINTED, SCHOOL_ACTIVATED, TEACHER_ASSIGNED)
                 .when(new ProposeRosterChanges(IMPORT, SCHOOL, whole(), STRANGER, RosterTerms.DEFAULT, NOW))
                 .thenRefused(NOT_FOUND);
         given(SCHOOL_ACTIVATED, TEACHER_ASSIGNED)
                 .when(new ProposeRosterChanges(IMPORT, SCHOOL, whole(), TEACHER, RosterTerms.DEFAULT, NOW))
-                .thenRefused(NOT_FOUND);
+                .thenRefused(NOT_AUTHORISED);
         at(List.of(new AdministratorDismissed(SCHOOL, ADMIN, EARLIER)))
                 .when(proposes(whole()))
                 .thenRefused(NOT_FOUND);

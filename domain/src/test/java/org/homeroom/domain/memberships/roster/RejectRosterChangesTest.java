@@ -2,10 +2,15 @@ package org.homeroom.domain.memberships.roster;
 
 import static org.homeroom.domain.School5A.ADMIN;
 import static org.homeroom.domain.School5A.ADMIN_APPOINTED;
+import static org.homeroom.domain.School5A.BORIS;
+import static org.homeroom.domain.School5A.DIRECTOR_APPOINTED;
 import static org.homeroom.domain.School5A.IMPORT;
 import static org.homeroom.domain.School5A.NOW;
 import static org.homeroom.domain.School5A.SCHOOL;
 import static org.homeroom.domain.School5A.STRANGER;
+import static org.homeroom.domain.School5A.TEACHER;
+import static org.homeroom.domain.School5A.TEACHER_ASSIGNED;
+import static org.homeroom.domain.kernel.GeneralRefusal.NOT_AUTHORISED;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
 import static org.homeroom.domain.kernel.Scenario.given;
 import static org.homeroom.domain.memberships.roster.RosterRefusal.PROPOSAL_DECIDED;
@@ -38,6 +43,16 @@ class RejectRosterChangesTest {
         given(ADMIN_APPOINTED, proposed(1, 0), approved(false, 1), imported())
                 .when(REJECTS)
                 .thenRefused(PROPOSAL_DECIDED);
+    }
+
+    @Test
+    void the_direction_decides_like_an_administrator_and_a_teacher_does_not() {
+        given(DIRECTOR_APPOINTED, proposed(1, 0))
+                .when(new RejectRosterChanges(IMPORT, SCHOOL, BORIS, NOW))
+                .then(new RosterChangeRejected(IMPORT, SCHOOL, BORIS, NOW));
+        given(TEACHER_ASSIGNED, proposed(1, 0))
+                .when(new RejectRosterChanges(IMPORT, SCHOOL, TEACHER, NOW))
+                .thenRefused(NOT_AUTHORISED);
     }
 
     @Test
