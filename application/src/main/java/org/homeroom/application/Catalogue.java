@@ -17,6 +17,8 @@ import org.homeroom.domain.accounts.sessions.SessionCommand;
 import org.homeroom.domain.accounts.sessions.WhenCredentialChangedThenTerminateAllOtherSessions;
 import org.homeroom.domain.chats.facts.ChatEvent;
 import org.homeroom.domain.chats.facts.MessageEvent;
+import org.homeroom.domain.chats.facts.PollEvent;
+import org.homeroom.domain.chats.polls.PollCommand;
 import org.homeroom.domain.chats.posting.PostingCommand;
 import org.homeroom.domain.chats.roster.ChatRosterCommand;
 import org.homeroom.domain.chats.roster.WhenClassArchivedThenArchiveClassChat;
@@ -111,6 +113,7 @@ public final class Catalogue {
             MembersCommand.class,
             ChatRosterCommand.class,
             PostingCommand.class,
+            PollCommand.class,
             SanctionCommand.class,
             OperationsCommand.class);
 
@@ -125,6 +128,7 @@ public final class Catalogue {
             RosterEvent.class,
             ChatEvent.class,
             MessageEvent.class,
+            PollEvent.class,
             ModerationEvent.class,
             OperationsEvent.class);
 

@@ -35,7 +35,9 @@ public enum ChatRefusal implements Refusal {
     /** Somebody of the staff must answer for such a chat. Source: CHT-20. */
     OWNER_MUST_BE_STAFF(Kind.UNMET),
     /** Such a chat belongs to a class or a community, and none is named. */
-    CHAT_SCOPE_REQUIRED(Kind.UNMET);
+    CHAT_SCOPE_REQUIRED(Kind.UNMET),
+    /** Another message has this id. */
+    MESSAGE_ID_TAKEN(Kind.CONFLICT);
 
     private final Kind kind;
 

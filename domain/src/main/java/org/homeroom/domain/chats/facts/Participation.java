@@ -121,12 +121,17 @@ public record Participation(Place place, ChatRecord chat, Person person, Standin
         return silences(at, false);
     }
 
-    /** @param answering whether it is an answer to something that somebody else has begun */
-    public Optional<Refusal> silences(Instant at, boolean answering) {
+    /** Why this person may only look on now, if so, and neither write nor vote. */
+    public Optional<Refusal> hinders(Instant at) {
         return bars(at).or(() -> chat.silent(at))
                 .or(() -> permission(at).readOnly()
                         ? Optional.of(ParticipationRefusal.GUARDIAN_CONSENT_REQUIRED)
-                        : Optional.empty())
+                        : Optional.empty());
+    }
+
+    /** @param answering whether it is an answer to something that somebody else has begun */
+    public Optional<Refusal> silences(Instant at, boolean answering) {
+        return hinders(at)
                 .or(() -> administers(at) ? Optional.empty() : chat.restrains(role(), answering, at, standing.zone()));
     }
 

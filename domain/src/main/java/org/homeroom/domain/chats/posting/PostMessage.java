@@ -1,8 +1,8 @@
 package org.homeroom.domain.chats.posting;
 
+import static org.homeroom.domain.chats.facts.ChatRefusal.MESSAGE_ID_TAKEN;
 import static org.homeroom.domain.chats.facts.ChatRefusal.SANCTIONED;
 import static org.homeroom.domain.chats.posting.PostRefusal.MESSAGE_EMPTY;
-import static org.homeroom.domain.chats.posting.PostRefusal.MESSAGE_ID_TAKEN;
 import static org.homeroom.domain.chats.posting.PostRefusal.MESSAGE_TOO_LONG;
 import static org.homeroom.domain.kernel.Outcome.accept;
 import static org.homeroom.domain.kernel.Outcome.nothingToDo;

@@ -7,9 +7,7 @@ public enum PostRefusal implements Refusal {
     /** There is nothing in it but white space. */
     MESSAGE_EMPTY(Kind.INVALID),
     /** It has more characters than a message may have. */
-    MESSAGE_TOO_LONG(Kind.INVALID),
-    /** Another message has this id. */
-    MESSAGE_ID_TAKEN(Kind.CONFLICT);
+    MESSAGE_TOO_LONG(Kind.INVALID);
 
     private final Kind kind;
 
