@@ -18,6 +18,7 @@ import org.homeroom.domain.accounts.sessions.WhenCredentialChangedThenTerminateA
 import org.homeroom.domain.chats.facts.ChatEvent;
 import org.homeroom.domain.chats.facts.MessageEvent;
 import org.homeroom.domain.chats.facts.PollEvent;
+import org.homeroom.domain.chats.facts.StickerEvent;
 import org.homeroom.domain.chats.polls.PollCommand;
 import org.homeroom.domain.chats.posting.PostingCommand;
 import org.homeroom.domain.chats.roster.ChatRosterCommand;
@@ -129,6 +130,7 @@ public final class Catalogue {
             ChatEvent.class,
             MessageEvent.class,
             PollEvent.class,
+            StickerEvent.class,
             ModerationEvent.class,
             OperationsEvent.class);
 

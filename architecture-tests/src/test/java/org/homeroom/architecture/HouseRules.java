@@ -34,6 +34,8 @@ final class HouseRules {
     /** Where an event holds a bare text. Each of them stays in the log for ever, so none may be about a person. */
     static final Map<String, String> BARE_TEXTS = Map.ofEntries(
             Map.entry("SchoolRegistered.name", "the public name of an institution"),
+            Map.entry("StickerPackEnabled.pack", "a name in the catalogue of stickers, chosen from a list"),
+            Map.entry("StickerPackDisabled.pack", "a name in the catalogue of stickers, chosen from a list"),
             Map.entry("MessagePosted.stickerPack", "a name in the catalogue of stickers, chosen from a list"),
             Map.entry("MessagePosted.sticker", "a name in the catalogue of stickers, chosen from a list"),
             Map.entry(

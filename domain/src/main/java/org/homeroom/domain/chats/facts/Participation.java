@@ -96,6 +96,14 @@ public record Participation(Place place, ChatRecord chat, Person person, Standin
         return bars(at).isEmpty() && (place.appointed() || Belonging.administers(chat, person));
     }
 
+    /** Whether others see the cap of a teacher beside the name: the school has confirmed this teacher. Source: CHT-17. */
+    public boolean badge() {
+        var holding = person.holding();
+        return role() == Role.TEACHER
+                && holding.confirmed().stream()
+                        .anyMatch(place -> holding.memberships().get(place) == Role.TEACHER);
+    }
+
     /** By which row of the decision table this person may, or may not, take part now. */
     public Permission permission(Instant at) {
         return permission(role(), at);

@@ -1,76 +1,163 @@
 package org.homeroom.domain.chats.posting;
 
 import static org.homeroom.domain.chats.facts.ChatRefusal.MESSAGE_ID_TAKEN;
-import static org.homeroom.domain.chats.facts.ChatRefusal.SANCTIONED;
-import static org.homeroom.domain.chats.posting.PostRefusal.MESSAGE_EMPTY;
-import static org.homeroom.domain.chats.posting.PostRefusal.MESSAGE_TOO_LONG;
+import static org.homeroom.domain.chats.posting.PostRefusal.ANSWERED_MESSAGE_UNKNOWN;
+import static org.homeroom.domain.chats.posting.PostRefusal.STICKER_PACK_NOT_ALLOWED;
+import static org.homeroom.domain.chats.posting.PostRefusal.TOO_MANY_MENTIONS;
+import static org.homeroom.domain.kernel.GeneralRefusal.NOT_AUTHORISED;
 import static org.homeroom.domain.kernel.Outcome.accept;
 import static org.homeroom.domain.kernel.Outcome.nothingToDo;
 import static org.homeroom.domain.kernel.Outcome.refuse;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatEvent.MessagePosted;
 import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.MessageId;
 import org.homeroom.domain.chats.facts.Participation;
+import org.homeroom.domain.chats.facts.StickerPacks;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.kernel.Personal;
+import org.homeroom.domain.kernel.Refusal;
 import org.homeroom.domain.memberships.facts.SchoolId;
-import org.homeroom.domain.moderation.facts.ModerationEvent.SanctionImposed;
-import org.homeroom.domain.moderation.facts.SanctionKind;
+import org.homeroom.domain.moderation.facts.Muting;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody posts in a chat; who is muted cannot until the mute ends. Posting under the same id twice changes nothing. Source: CHT-11, CON-09. */
+/**
+ * Somebody posts in a chat; who is muted cannot until the mute ends. Posting the same under one id twice changes nothing.
+ * What is read does not grow with the chat. Source: CHT-11, CHT-16, CHT-17, CON-09, F-23.
+ */
 public record PostMessage(
         MessageId message,
         ChatId chat,
         SchoolId school,
         AccountId author,
         Personal<String> text,
+        Enclosure enclosed,
         PostingTerms terms,
         Instant at)
         implements PostingCommand<PostMessage.State> {
 
+    /** Words alone. */
+    public PostMessage(
+            MessageId message,
+            ChatId chat,
+            SchoolId school,
+            AccountId author,
+            Personal<String> text,
+            PostingTerms terms,
+            Instant at) {
+        this(message, chat, school, author, text, Enclosure.NONE, terms, at);
+    }
+
     @Override
     public Model<State> model() {
-        return Model.startingWith(new State(Participation.none(), Instant.MIN, null))
-                .including(
-                        Participation.of(author, chat, school),
-                        State::participation,
-                        (s, participation) -> new State(participation, s.mutedUntil(), s.posted()))
-                .about(chat, author)
-                .on(SanctionImposed.class, (s, e) -> s.sanctioned(e))
+        var model = Model.startingWith(State.NOTHING)
+                .including(Participation.of(author, chat, school), State::participation, State::with)
+                .including(Muting.of(author, chat), State::muting, State::with)
                 .about(message)
-                .on(MessagePosted.class, (s, e) -> new State(s.participation(), s.mutedUntil(), e));
+                .on(MessagePosted.class, (s, e) -> s.with(e));
+        if (enclosed.replyTo() != null)
+            model = model.about(enclosed.replyTo(), chat).on(MessagePosted.class, (s, e) -> s.answering());
+        if (enclosed.sticker() != null) model = model.including(StickerPacks.of(school), State::packs, State::with);
+        if (!enclosed.mentions().isEmpty() && enclosed.mentions().size() <= terms.mentions())
+            model = model.including(Present.of(enclosed.mentions(), chat, school), State::present, State::with);
+        return model;
     }
 
     @Override
     public Outcome decide(State state) {
-        var barred = state.participation().silences(at);
+        var barred = state.participation()
+                .silences(at, enclosed.replyTo() != null)
+                .or(() -> state.muting().silences(at));
         if (barred.isPresent()) return refuse(barred.get());
-        if (at.isBefore(state.mutedUntil())) return refuse(SANCTIONED);
-        if (state.posted() != null)
-            return state.posted().chat().equals(chat) && state.posted().author().equals(author)
-                    ? nothingToDo()
-                    : refuse(MESSAGE_ID_TAKEN);
-        var words = text.value().map(String::strip).orElse("");
-        if (words.isEmpty()) return refuse(MESSAGE_EMPTY);
-        if (words.codePointCount(0, words.length()) > terms.longestMessage()) return refuse(MESSAGE_TOO_LONG);
-        return accept(
-                new MessagePosted(message, chat, author, state.participation().role(), text, at));
+        if (state.posted() != null) return isThis(state.posted()) ? nothingToDo() : refuse(MESSAGE_ID_TAKEN);
+        var flawed =
+                Words.refuse(text.value().orElse(""), !enclosed.speaks(), terms).or(() -> refuseEnclosed(state));
+        return flawed.map(Outcome::refuse).orElseGet(() -> accept(posted(state)));
     }
 
+    private Optional<Refusal> refuseEnclosed(State state) {
+        var sticker = enclosed.sticker();
+        if (enclosed.replyTo() != null && !state.answered()) return Optional.of(ANSWERED_MESSAGE_UNKNOWN);
+        if (enclosed.mentions().size() > terms.mentions()) return Optional.of(TOO_MANY_MENTIONS);
+        if (sticker != null && !state.packs().allow(sticker.pack(), sticker.name()))
+            return Optional.of(STICKER_PACK_NOT_ALLOWED);
+        return enclosed.urgent() && !state.participation().person().staff()
+                ? Optional.of(NOT_AUTHORISED)
+                : Optional.empty();
+    }
+
+    private MessagePosted posted(State state) {
+        var sticker = enclosed.sticker();
+        var role = state.participation().role();
+        return new MessagePosted(
+                message,
+                chat,
+                author,
+                role,
+                text,
+                state.participation().badge(),
+                enclosed.replyTo() == null ? null : enclosed.replyTo().value(),
+                enclosed.mentions().stream()
+                        .filter(state.present().people()::contains)
+                        .toList(),
+                enclosed.files(),
+                sticker == null ? null : sticker.pack(),
+                sticker == null ? null : sticker.name(),
+                enclosed.urgent(),
+                at);
+    }
+
+    /** Whether it is this message that has been posted before, as far as its words can still be read. */
+    private boolean isThis(MessagePosted other) {
+        return other.chat().equals(chat)
+                && other.author().equals(author)
+                && other.text()
+                        .value()
+                        .map(words -> words.equals(text.orNull()))
+                        .orElse(true);
+    }
+
+    /**
+     * @param posted the message that has this id already
+     * @param answered whether the message that it answers is in the chat
+     */
     record State(
             Participation participation,
-            Instant mutedUntil,
-            @Nullable MessagePosted posted) {
+            Muting muting,
+            @Nullable MessagePosted posted,
+            boolean answered,
+            StickerPacks packs,
+            Present present) {
 
-        State sanctioned(SanctionImposed sanction) {
-            return sanction.kind() == SanctionKind.MUTE && sanction.until().isAfter(mutedUntil)
-                    ? new State(participation, sanction.until(), posted)
-                    : this;
+        static final State NOTHING = new State(
+                Participation.none(), Muting.NONE, null, false, StickerPacks.OF_THE_FIRST_DAY, Present.NOBODY);
+
+        State with(Participation now) {
+            return new State(now, muting, posted, answered, packs, present);
+        }
+
+        State with(Muting now) {
+            return new State(participation, now, posted, answered, packs, present);
+        }
+
+        State with(MessagePosted other) {
+            return new State(participation, muting, other, answered, packs, present);
+        }
+
+        State answering() {
+            return new State(participation, muting, posted, true, packs, present);
+        }
+
+        State with(StickerPacks now) {
+            return new State(participation, muting, posted, answered, now, present);
+        }
+
+        State with(Present now) {
+            return new State(participation, muting, posted, answered, packs, now);
         }
     }
 }
