@@ -22,27 +22,54 @@ import org.homeroom.domain.chats.facts.StickerEvent;
 import org.homeroom.domain.chats.polls.PollCommand;
 import org.homeroom.domain.chats.posting.PostingCommand;
 import org.homeroom.domain.chats.roster.ChatRosterCommand;
+import org.homeroom.domain.chats.roster.WhenAdministratorAppointedThenJoinTeachersChat;
+import org.homeroom.domain.chats.roster.WhenAdministratorAppointedThenSettleTeachersAdministrators;
+import org.homeroom.domain.chats.roster.WhenAdministratorDismissedThenLeaveChats;
+import org.homeroom.domain.chats.roster.WhenAdministratorDismissedThenSettleTeachersAdministrators;
+import org.homeroom.domain.chats.roster.WhenChatOpenedToAllThenFillChatRoster;
+import org.homeroom.domain.chats.roster.WhenChatRosterFilledThenFillChatRoster;
 import org.homeroom.domain.chats.roster.WhenClassArchivedThenArchiveClassChat;
 import org.homeroom.domain.chats.roster.WhenClassCreatedThenCreateClassChat;
 import org.homeroom.domain.chats.roster.WhenClassRestoredThenArchiveClassChat;
+import org.homeroom.domain.chats.roster.WhenCommunityLeftThenLeaveChats;
 import org.homeroom.domain.chats.roster.WhenConsentDisputeOpenedThenSuspendParticipations;
 import org.homeroom.domain.chats.roster.WhenConsentDisputeResolvedThenResumeParticipations;
 import org.homeroom.domain.chats.roster.WhenConsentExpiredThenSuspendParticipations;
 import org.homeroom.domain.chats.roster.WhenConsentGrantedThenResumeParticipations;
 import org.homeroom.domain.chats.roster.WhenConsentInvalidatedThenSuspendParticipations;
 import org.homeroom.domain.chats.roster.WhenConsentWithdrawnThenSuspendParticipations;
+import org.homeroom.domain.chats.roster.WhenGuardianLinkEndedThenLeaveChats;
 import org.homeroom.domain.chats.roster.WhenGuardianLinkEndedThenSuspendParticipations;
+import org.homeroom.domain.chats.roster.WhenGuardianLinkRestrictedThenLeaveChats;
 import org.homeroom.domain.chats.roster.WhenGuardianLinkRestrictedThenSuspendParticipations;
 import org.homeroom.domain.chats.roster.WhenHomeroomTeacherAssignedThenJoinClassChat;
-import org.homeroom.domain.chats.roster.WhenHomeroomTeacherRelievedThenLeaveClassChats;
-import org.homeroom.domain.chats.roster.WhenMembershipEndedThenLeaveClassChats;
+import org.homeroom.domain.chats.roster.WhenHomeroomTeacherRelievedThenLeaveChats;
+import org.homeroom.domain.chats.roster.WhenMembershipApprovedThenJoinSchoolChats;
+import org.homeroom.domain.chats.roster.WhenMembershipApprovedThenJoinTeachersChat;
+import org.homeroom.domain.chats.roster.WhenMembershipApprovedThenSettleParentsChats;
+import org.homeroom.domain.chats.roster.WhenMembershipEndedThenLeaveChats;
+import org.homeroom.domain.chats.roster.WhenOfficeAppointedThenJoinTeachersChat;
+import org.homeroom.domain.chats.roster.WhenOfficeAppointedThenSettleTeachersAdministrators;
+import org.homeroom.domain.chats.roster.WhenOfficeEndedThenLeaveChats;
+import org.homeroom.domain.chats.roster.WhenOfficeEndedThenSettleTeachersAdministrators;
 import org.homeroom.domain.chats.roster.WhenOwnConsentGrantedThenResumeParticipations;
 import org.homeroom.domain.chats.roster.WhenOwnConsentWithdrawnThenSuspendParticipations;
+import org.homeroom.domain.chats.roster.WhenParenthoodBegunThenSettleParentsChats;
+import org.homeroom.domain.chats.roster.WhenParenthoodEndedThenLeaveChats;
+import org.homeroom.domain.chats.roster.WhenParticipantAdmittedThenReviewSupervision;
+import org.homeroom.domain.chats.roster.WhenParticipantLeftThenReviewSupervision;
+import org.homeroom.domain.chats.roster.WhenParticipantRemovedThenReviewSupervision;
 import org.homeroom.domain.chats.roster.WhenParticipationDeclineTakenBackThenResumeParticipations;
 import org.homeroom.domain.chats.roster.WhenParticipationDeclinedThenSuspendParticipations;
 import org.homeroom.domain.chats.roster.WhenPupilEnrolledThenJoinClassChat;
-import org.homeroom.domain.chats.roster.WhenPupilRemovedFromClassThenLeaveClassChats;
+import org.homeroom.domain.chats.roster.WhenPupilEnrolledThenSettleParentsChats;
+import org.homeroom.domain.chats.roster.WhenPupilRemovedFromClassThenLeaveChats;
+import org.homeroom.domain.chats.roster.WhenPupilRemovedFromClassThenSettleParentsChats;
+import org.homeroom.domain.chats.roster.WhenSchoolActivatedThenCreateTeachersChat;
+import org.homeroom.domain.chats.roster.WhenSchoolActivatedThenSettleTeachersAdministrators;
 import org.homeroom.domain.chats.roster.WhenSchoolConsentGrantedThenResumeParticipations;
+import org.homeroom.domain.chats.roster.WhenSubjectTeacherAssignedThenJoinClassChat;
+import org.homeroom.domain.chats.roster.WhenSubjectTeacherRelievedThenLeaveChats;
 import org.homeroom.domain.consent.ConsentCommand;
 import org.homeroom.domain.consent.WhenGuardianLinkVerifiedThenRequestConsent;
 import org.homeroom.domain.consent.WhenPupilEnrolledThenRequestConsent;
@@ -161,9 +188,36 @@ public final class Catalogue {
             new WhenClassRestoredThenArchiveClassChat(),
             new WhenPupilEnrolledThenJoinClassChat(),
             new WhenHomeroomTeacherAssignedThenJoinClassChat(),
-            new WhenMembershipEndedThenLeaveClassChats(),
-            new WhenPupilRemovedFromClassThenLeaveClassChats(),
-            new WhenHomeroomTeacherRelievedThenLeaveClassChats(),
+            new WhenMembershipEndedThenLeaveChats(),
+            new WhenPupilRemovedFromClassThenLeaveChats(),
+            new WhenHomeroomTeacherRelievedThenLeaveChats(),
+            new WhenSubjectTeacherRelievedThenLeaveChats(),
+            new WhenOfficeEndedThenLeaveChats(),
+            new WhenAdministratorDismissedThenLeaveChats(),
+            new WhenCommunityLeftThenLeaveChats(),
+            new WhenParenthoodEndedThenLeaveChats(),
+            new WhenGuardianLinkEndedThenLeaveChats(),
+            new WhenGuardianLinkRestrictedThenLeaveChats(),
+            new WhenPupilRemovedFromClassThenSettleParentsChats(),
+            new WhenPupilEnrolledThenSettleParentsChats(),
+            new WhenParenthoodBegunThenSettleParentsChats(),
+            new WhenMembershipApprovedThenSettleParentsChats(),
+            new WhenSubjectTeacherAssignedThenJoinClassChat(),
+            new WhenSchoolActivatedThenCreateTeachersChat(),
+            new WhenSchoolActivatedThenSettleTeachersAdministrators(),
+            new WhenMembershipApprovedThenJoinTeachersChat(),
+            new WhenOfficeAppointedThenJoinTeachersChat(),
+            new WhenAdministratorAppointedThenJoinTeachersChat(),
+            new WhenOfficeAppointedThenSettleTeachersAdministrators(),
+            new WhenOfficeEndedThenSettleTeachersAdministrators(),
+            new WhenAdministratorAppointedThenSettleTeachersAdministrators(),
+            new WhenAdministratorDismissedThenSettleTeachersAdministrators(),
+            new WhenMembershipApprovedThenJoinSchoolChats(),
+            new WhenChatOpenedToAllThenFillChatRoster(),
+            new WhenChatRosterFilledThenFillChatRoster(),
+            new WhenParticipantLeftThenReviewSupervision(),
+            new WhenParticipantAdmittedThenReviewSupervision(),
+            new WhenParticipantRemovedThenReviewSupervision(),
             new WhenConsentGrantedThenResumeParticipations(),
             new WhenOwnConsentGrantedThenResumeParticipations(),
             new WhenConsentWithdrawnThenSuspendParticipations(),

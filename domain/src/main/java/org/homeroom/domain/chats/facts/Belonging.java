@@ -20,7 +20,7 @@ public final class Belonging {
             case CLASS, SUBJECT -> inClass(chat, role, person);
             case CLASS_PARENTS -> role == Role.PARENT ? parent(chat, person, at) : leads(chat, person);
             case PARENTS_ONLY -> parent(chat, person, at) && !worksIn(chat.theClass(), person);
-            case TEACHERS -> holding.holds(role) && person.staff();
+            case TEACHERS -> role == Role.TEACHER ? holding.holds(role) : leadsSchool(person);
             case SCHOOL, CHANNEL, GROUP, DIRECT, COUNSELLING -> holding.holds(role);
             case COMMUNITY ->
                 holding.holds(role)
@@ -42,6 +42,11 @@ public final class Belonging {
                     case SCHOOL -> person.holding().administrator();
                     case PARENTS_ONLY, CHANNEL, GROUP, DIRECT, COMMUNITY, COUNSELLING -> false;
                 };
+    }
+
+    /** Who is among the teachers without being one. Source: CHT-05. */
+    private static boolean leadsSchool(Person person) {
+        return person.holding().administrator() || !person.holding().offices().isEmpty();
     }
 
     private static boolean inClass(ChatRecord chat, Role role, Person person) {

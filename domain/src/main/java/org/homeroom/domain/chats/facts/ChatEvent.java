@@ -55,6 +55,9 @@ public sealed interface ChatEvent extends Event {
     /** Every member of the school in one of these roles belongs to the chat from now on. */
     record ChatOpenedToAll(ChatId chat, SchoolId school, List<Role> roles, Instant at) implements ChatEvent {}
 
+    /** Some of those who belong to it have been put on its list, and so many are still missing. */
+    record ChatRosterFilled(ChatId chat, SchoolId school, int missing, Instant at) implements ChatEvent {}
+
     /**
      * Somebody takes part from now on.
      *

@@ -51,7 +51,18 @@ public record ChatRecord(
                 .on(ChatSettingsChanged.class, (s, e) -> s.set(e.settings()))
                 .about(chat.asClass(), school)
                 .on(ClassArchived.class, (s, e) -> s.history(true))
-                .on(ClassRestored.class, (s, e) -> s.history(false));
+                .on(ClassRestored.class, (s, e) -> s.history(false))
+                .then(known -> known.ofAnotherClass(chat, school));
+    }
+
+    private Model<ChatRecord> ofAnotherClass(ChatId chat, SchoolId school) {
+        var model = Model.startingWith(this);
+        var theClass = theClass();
+        return theClass == null || theClass.equals(chat.asClass())
+                ? model
+                : model.about(theClass, school)
+                        .on(ClassArchived.class, (s, e) -> s.history(true))
+                        .on(ClassRestored.class, (s, e) -> s.history(false));
     }
 
     public boolean exists() {
@@ -120,8 +131,7 @@ public record ChatRecord(
         return new ChatRecord(created, now, history, frozen, changed);
     }
 
-    /** The same after its class has become history, or is none again. */
-    ChatRecord history(boolean now) {
+    private ChatRecord history(boolean now) {
         return new ChatRecord(created, archived, now, frozen, changed);
     }
 

@@ -19,8 +19,6 @@ import org.homeroom.domain.kernel.Refusal;
 import org.homeroom.domain.memberships.facts.CommunityEvent.GuestAdmitted;
 import org.homeroom.domain.memberships.facts.GuestRefusal;
 import org.homeroom.domain.memberships.facts.Role;
-import org.homeroom.domain.memberships.facts.SchoolEvent.ClassArchived;
-import org.homeroom.domain.memberships.facts.SchoolEvent.ClassRestored;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.jspecify.annotations.Nullable;
 
@@ -75,10 +73,7 @@ public record Participation(Place place, ChatRecord chat, Person person, Standin
         var theClass = chat.theClass();
         if (theClass == null || (chat.kind() != ChatKind.CLASS_PARENTS && chat.kind() != ChatKind.PARENTS_ONLY))
             return model;
-        return model.including(person.children(school), Participation::person, Participation::with)
-                .about(theClass, school)
-                .on(ClassArchived.class, (s, e) -> s.with(s.chat.history(true)))
-                .on(ClassRestored.class, (s, e) -> s.with(s.chat.history(false)));
+        return model.including(person.children(school), Participation::person, Participation::with);
     }
 
     /** What the person is in the chat; null for a guest and for those who are not on its list. */

@@ -1,9 +1,12 @@
 package org.homeroom.domain.chats.roster;
 
 import static org.homeroom.domain.kernel.Outcome.accept;
-import static org.homeroom.domain.kernel.Outcome.nothingToDo;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.homeroom.domain.chats.facts.ChatEvent;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatArchived;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatCreated;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatReopened;
@@ -15,32 +18,51 @@ import org.homeroom.domain.memberships.facts.SchoolEvent.ClassArchived;
 import org.homeroom.domain.memberships.facts.SchoolEvent.ClassRestored;
 import org.homeroom.domain.memberships.facts.SchoolId;
 
-/** The chat of a class that is history can be read, and nobody writes there; the chat of one that is none again, reopens. Source: P-19. */
+/**
+ * The chats of a class that is history, its parents' too, can be read, and nobody writes there; those of one that is none
+ * again, reopen. Source: P-19.
+ */
 public record ArchiveClassChat(ClassId theClass, SchoolId school, Instant at)
         implements ChatRosterCommand<ArchiveClassChat.State> {
 
     @Override
     public Model<State> model() {
-        return Model.startingWith(new State(false, false, false))
+        var model = Model.startingWith(new State(false, Map.of()))
                 .about(theClass, school)
-                .on(ClassArchived.class, (s, e) -> new State(true, s.exists(), s.closed()))
-                .on(ClassRestored.class, (s, e) -> new State(false, s.exists(), s.closed()))
-                .about(ChatId.of(theClass), school)
-                .on(ChatCreated.class, (s, e) -> new State(s.history(), true, s.closed()))
-                .on(ChatArchived.class, (s, e) -> new State(s.history(), s.exists(), true))
-                .on(ChatReopened.class, (s, e) -> new State(s.history(), s.exists(), false));
+                .on(ClassArchived.class, (s, e) -> new State(true, s.closed()))
+                .on(ClassRestored.class, (s, e) -> new State(false, s.closed()));
+        for (var chat :
+                Stream.of(ChatId.of(theClass), ChatId.ofParents(theClass)).toList()) {
+            model = model.about(chat, school)
+                    .on(ChatCreated.class, (s, e) -> s.with(e.chat(), false))
+                    .on(ChatArchived.class, (s, e) -> s.with(e.chat(), true))
+                    .on(ChatReopened.class, (s, e) -> s.with(e.chat(), false));
+        }
+        return model;
     }
 
     @Override
     public Outcome decide(State state) {
-        if (!state.exists() || state.history() == state.closed()) return nothingToDo();
-        var chat = ChatId.of(theClass);
-        return accept(state.history() ? new ChatArchived(chat, school, at) : new ChatReopened(chat, school, at));
+        return accept(state.closed().entrySet().stream()
+                .filter(chat -> chat.getValue() != state.history())
+                .map(chat -> turned(chat.getKey(), state.history()))
+                .toList());
+    }
+
+    private ChatEvent turned(ChatId chat, boolean history) {
+        return history ? new ChatArchived(chat, school, at) : new ChatReopened(chat, school, at);
     }
 
     /**
      * @param history whether the class is
-     * @param closed whether the chat is
+     * @param closed the chats that there are, and whether they are closed
      */
-    record State(boolean history, boolean exists, boolean closed) {}
+    record State(boolean history, Map<ChatId, Boolean> closed) {
+
+        State with(ChatId chat, boolean now) {
+            var all = new LinkedHashMap<>(closed);
+            all.put(chat, now);
+            return new State(history, all);
+        }
+    }
 }

@@ -6,7 +6,14 @@ import org.homeroom.domain.kernel.Command;
 public sealed interface ChatRosterCommand<S> extends Command<S>
         permits ArchiveClassChat,
                 CreateClassChat,
+                CreateTeachersChat,
+                FillChatRoster,
                 JoinClassChat,
-                LeaveClassChats,
+                JoinSchoolChats,
+                JoinTeachersChat,
+                LeaveChats,
                 ResumeParticipations,
+                ReviewSupervision,
+                SettleParentsChats,
+                SettleTeachersAdministrators,
                 SuspendParticipations {}

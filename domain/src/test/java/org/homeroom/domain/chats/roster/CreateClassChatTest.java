@@ -10,6 +10,7 @@ import static org.homeroom.domain.kernel.Scenario.given;
 
 import java.util.List;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatCreated;
+import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.ChatKind;
 import org.homeroom.domain.memberships.facts.Role;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -24,10 +25,18 @@ class CreateClassChatTest {
 
     @Test
     @Tag("CHT-03")
-    void a_home_class_gets_its_chat() {
+    void a_home_class_gets_its_chat_and_that_of_its_parents() {
         given(CLASS_CREATED)
                 .when(CREATE)
-                .then(new ChatCreated(CHAT, ChatKind.CLASS, SCHOOL, CLASS, List.of(Role.STUDENT, Role.TEACHER), NOW));
+                .then(
+                        new ChatCreated(CHAT, ChatKind.CLASS, SCHOOL, CLASS, List.of(Role.STUDENT, Role.TEACHER), NOW),
+                        new ChatCreated(
+                                ChatId.ofParents(CLASS),
+                                ChatKind.CLASS_PARENTS,
+                                SCHOOL,
+                                CLASS,
+                                List.of(Role.PARENT, Role.TEACHER),
+                                NOW));
     }
 
     @Test
@@ -37,8 +46,11 @@ class CreateClassChatTest {
     }
 
     @Test
-    void a_lesson_and_a_class_that_does_not_exist_have_none() {
-        given(LESSON_CREATED).when(CREATE).thenNothingHappens();
+    @Tag("CHT-01")
+    void a_lesson_gets_that_of_its_subject_and_a_class_that_does_not_exist_none() {
+        given(LESSON_CREATED)
+                .when(CREATE)
+                .then(new ChatCreated(CHAT, ChatKind.SUBJECT, SCHOOL, CLASS, List.of(Role.STUDENT, Role.TEACHER), NOW));
         given().when(CREATE).thenNothingHappens();
     }
 }

@@ -4,8 +4,8 @@ import org.homeroom.domain.kernel.Command;
 import org.homeroom.domain.kernel.Reaction;
 import org.homeroom.domain.memberships.facts.SchoolEvent.HomeroomTeacherRelieved;
 
-/** Whoever does not lead the class any more leaves its chat, after whoever does has come. Source: P-09. */
-public final class WhenHomeroomTeacherRelievedThenLeaveClassChats implements Reaction<HomeroomTeacherRelieved> {
+/** Who does not lead a class any more leaves its chats. Source: P-09. */
+public final class WhenHomeroomTeacherRelievedThenLeaveChats implements Reaction<HomeroomTeacherRelieved> {
 
     @Override
     public Class<HomeroomTeacherRelieved> when() {
@@ -14,6 +14,6 @@ public final class WhenHomeroomTeacherRelievedThenLeaveClassChats implements Rea
 
     @Override
     public Command<?> then(HomeroomTeacherRelieved event) {
-        return new LeaveClassChats(event.teacher(), event.school(), event.theClass(), event.at());
+        return new LeaveChats(event.teacher(), event.school(), event.at());
     }
 }

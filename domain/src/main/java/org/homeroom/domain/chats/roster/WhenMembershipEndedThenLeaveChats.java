@@ -4,8 +4,8 @@ import org.homeroom.domain.kernel.Command;
 import org.homeroom.domain.kernel.Reaction;
 import org.homeroom.domain.memberships.facts.MemberEvent.MembershipEnded;
 
-/** Whoever leaves the school leaves its chats. Source: P-07. */
-public final class WhenMembershipEndedThenLeaveClassChats implements Reaction<MembershipEnded> {
+/** Whoever has left the school, or lost a role there, leaves the chats that went with it. Source: P-07. */
+public final class WhenMembershipEndedThenLeaveChats implements Reaction<MembershipEnded> {
 
     @Override
     public Class<MembershipEnded> when() {
@@ -14,6 +14,6 @@ public final class WhenMembershipEndedThenLeaveClassChats implements Reaction<Me
 
     @Override
     public Command<?> then(MembershipEnded event) {
-        return new LeaveClassChats(event.account(), event.school(), null, event.at());
+        return new LeaveChats(event.account(), event.school(), event.at());
     }
 }

@@ -2,6 +2,7 @@ package org.homeroom.domain.chats.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeroom.domain.School5A.CHAT;
+import static org.homeroom.domain.School5A.CHAT_CREATED;
 import static org.homeroom.domain.School5A.CLASS;
 import static org.homeroom.domain.School5A.CLASS_CREATED;
 import static org.homeroom.domain.School5A.CONSENT;
@@ -27,8 +28,10 @@ import static org.homeroom.domain.kernel.Scenario.given;
 import java.util.List;
 import java.util.UUID;
 import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.chats.facts.ChatEvent.ChatCreated;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantLeft;
+import org.homeroom.domain.chats.facts.ChatKind;
 import org.homeroom.domain.chats.facts.Participation;
 import org.homeroom.domain.memberships.facts.ApprovalEvidence;
 import org.homeroom.domain.memberships.facts.ClassKind;
@@ -48,7 +51,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class LeaveClassChatsTest {
+class LeaveChatsTest {
 
     private static final MembershipEnded MIA_LEFT =
             new MembershipEnded(new MembershipId(new UUID(12, 1)), MIA, SCHOOL, Role.STUDENT, MembershipEnd.LEFT, NOW);
@@ -60,16 +63,20 @@ class LeaveClassChatsTest {
     @Tag("P-07")
     @Tag("ACC-12")
     void whoever_leaves_the_school_leaves_its_chats_and_once_is_enough() {
-        var left = given(MIA_ENROLLED, MIA_ADMITTED, MIA_LEFT);
+        var left = given(CHAT_CREATED, MIA_ENROLLED, MIA_ADMITTED, MIA_LEFT);
         left.when(leaves(MIA)).then(MIA_OUT);
         left.after(leaves(MIA)).when(leaves(MIA)).thenNothingHappens();
-        given(MIA_ENROLLED, MIA_DEFERRED, MIA_LEFT).when(leaves(MIA)).then(MIA_OUT);
+        given(CHAT_CREATED, MIA_ENROLLED, MIA_DEFERRED, MIA_LEFT)
+                .when(leaves(MIA))
+                .then(MIA_OUT);
     }
 
     @Test
     @Tag("P-07")
     void whoever_changes_the_class_leaves_one_chat_and_stays_in_the_other() {
-        given(MIA_ENROLLED, MIA_ADMITTED, MIA_REMOVED)
+        given(CHAT_CREATED, MIA_ENROLLED, MIA_ADMITTED, MIA_REMOVED)
+                .and(new ChatCreated(
+                        OTHER_CHAT, ChatKind.CLASS, SCHOOL, OTHER_CLASS, List.of(Role.STUDENT, Role.TEACHER), EARLIER))
                 .and(new PupilEnrolled(MIA, OTHER_CLASS, SCHOOL, ClassKind.HOMEROOM, NOW))
                 .and(new ParticipantAdmitted(OTHER_CHAT, MIA, SCHOOL, Role.STUDENT, 11, CONSENT, LINK, NOW))
                 .when(leaves(MIA))
@@ -81,7 +88,8 @@ class LeaveClassChatsTest {
     void whoever_was_in_a_class_that_is_history_keeps_its_chat_as_long_as_the_place_in_the_school() {
         var approved = new MembershipApproved(
                 MIA_LEFT.membership(), MIA, SCHOOL, Role.STUDENT, ApprovalEvidence.ROSTER, null, null, EARLIER);
-        var promoted = given(approved, MIA_ENROLLED, MIA_ADMITTED, new ClassArchived(CLASS, SCHOOL, YEAR, NOW))
+        var promoted = given(
+                        CHAT_CREATED, approved, MIA_ENROLLED, MIA_ADMITTED, new ClassArchived(CLASS, SCHOOL, YEAR, NOW))
                 .and(MIA_REMOVED);
         promoted.when(leaves(MIA)).thenNothingHappens();
         promoted.and(MIA_LEFT).when(leaves(MIA)).then(MIA_OUT);
@@ -91,28 +99,30 @@ class LeaveClassChatsTest {
     }
 
     @Test
-    @Tag("P-07")
-    void where_one_class_was_left_only_its_chat_is_looked_at() {
-        given(MIA_ADMITTED)
-                .when(new LeaveClassChats(MIA, SCHOOL, OTHER_CLASS, NOW))
-                .thenNothingHappens();
-        given(MIA_ADMITTED).when(new LeaveClassChats(MIA, SCHOOL, CLASS, NOW)).then(MIA_OUT);
-    }
-
-    @Test
     @Tag("P-09")
     void the_homeroom_teacher_who_was_replaced_leaves_the_class_chat() {
-        given(TEACHER_ASSIGNED, TEACHER_ADMITTED, RELIEVED)
+        given(CHAT_CREATED, TEACHER_ASSIGNED, TEACHER_ADMITTED, RELIEVED)
                 .when(leaves(TEACHER))
                 .then(new ParticipantLeft(CHAT, TEACHER, SCHOOL, Role.TEACHER, NOW));
-        given(TEACHER_ASSIGNED, TEACHER_ADMITTED).when(leaves(TEACHER)).thenNothingHappens();
+        given(CHAT_CREATED, TEACHER_ASSIGNED, TEACHER_ADMITTED)
+                .when(leaves(TEACHER))
+                .thenNothingHappens();
     }
 
     @Test
     void whoever_has_left_belongs_to_the_chat_no_more_and_may_come_back() {
         var model = Participation.of(MIA, CHAT, SCHOOL);
-        assertThat(model.fold(List.of(MIA_ADMITTED, MIA_OUT)).role()).isNull();
-        given(CLASS_CREATED, SCHOOL_REGISTERED, MIA_IS_TEN, MIA_ENROLLED, CONSENT_GRANTED, MIA_ADMITTED, MIA_REMOVED)
+        assertThat(model.fold(List.of(CHAT_CREATED, MIA_ADMITTED, MIA_OUT)).role())
+                .isNull();
+        given(
+                        CHAT_CREATED,
+                        CLASS_CREATED,
+                        SCHOOL_REGISTERED,
+                        MIA_IS_TEN,
+                        MIA_ENROLLED,
+                        CONSENT_GRANTED,
+                        MIA_ADMITTED,
+                        MIA_REMOVED)
                 .and(MIA_OUT, MIA_ENROLLED)
                 .when(new JoinClassChat(CLASS, SCHOOL, MIA, NOW))
                 .then(new ParticipantAdmitted(CHAT, MIA, SCHOOL, Role.STUDENT, 11, CONSENT, LINK, NOW));
@@ -122,14 +132,14 @@ class LeaveClassChatsTest {
     @Tag("P-07")
     @Tag("P-09")
     void it_goes_on_record_after_every_end_of_a_place() {
-        assertThat(new WhenMembershipEndedThenLeaveClassChats().then(MIA_LEFT)).isEqualTo(leaves(MIA));
-        assertThat(new WhenPupilRemovedFromClassThenLeaveClassChats().then(MIA_REMOVED))
-                .isEqualTo(new LeaveClassChats(MIA, SCHOOL, CLASS, NOW));
-        assertThat(new WhenHomeroomTeacherRelievedThenLeaveClassChats().then(RELIEVED))
-                .isEqualTo(new LeaveClassChats(TEACHER, SCHOOL, CLASS, NOW));
+        assertThat(new WhenMembershipEndedThenLeaveChats().then(MIA_LEFT)).isEqualTo(leaves(MIA));
+        assertThat(new WhenPupilRemovedFromClassThenLeaveChats().then(MIA_REMOVED))
+                .isEqualTo(new LeaveChats(MIA, SCHOOL, NOW));
+        assertThat(new WhenHomeroomTeacherRelievedThenLeaveChats().then(RELIEVED))
+                .isEqualTo(new LeaveChats(TEACHER, SCHOOL, NOW));
     }
 
-    private static LeaveClassChats leaves(AccountId who) {
-        return new LeaveClassChats(who, SCHOOL, null, NOW);
+    private static LeaveChats leaves(AccountId who) {
+        return new LeaveChats(who, SCHOOL, NOW);
     }
 }

@@ -4,8 +4,8 @@ import org.homeroom.domain.kernel.Command;
 import org.homeroom.domain.kernel.Reaction;
 import org.homeroom.domain.memberships.facts.MemberEvent.PupilRemovedFromClass;
 
-/** Whoever leaves a class leaves its chat. Source: P-07. */
-public final class WhenPupilRemovedFromClassThenLeaveClassChats implements Reaction<PupilRemovedFromClass> {
+/** A pupil who is no more in a class leaves its chats. Source: P-07. */
+public final class WhenPupilRemovedFromClassThenLeaveChats implements Reaction<PupilRemovedFromClass> {
 
     @Override
     public Class<PupilRemovedFromClass> when() {
@@ -14,6 +14,6 @@ public final class WhenPupilRemovedFromClassThenLeaveClassChats implements React
 
     @Override
     public Command<?> then(PupilRemovedFromClass event) {
-        return new LeaveClassChats(event.pupil(), event.school(), event.theClass(), event.at());
+        return new LeaveChats(event.pupil(), event.school(), event.at());
     }
 }

@@ -1,0 +1,88 @@
+package org.homeroom.domain.chats.facts;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
+import org.homeroom.domain.chats.facts.ChatEvent.ParticipantLeft;
+import org.homeroom.domain.chats.facts.ChatEvent.ParticipantRemoved;
+import org.homeroom.domain.kernel.Model;
+import org.homeroom.domain.memberships.facts.Role;
+import org.homeroom.domain.memberships.facts.SchoolId;
+
+/**
+ * Whether somebody of the staff looks after the pupils in a chat. It reads the whole list of the chat, so only rules ask it
+ * that come with a change of that list, never a post. Every pupil counts, whatever age: ages change without a word.
+ * Source: H2, F-01.
+ *
+ * @param chat what is known of the chat
+ * @param staff who of the staff is on its list, and what they are in the school
+ */
+public record Supervision(ChatRecord chat, Set<AccountId> pupils, Map<AccountId, Person> staff) {
+
+    public static final Supervision NONE = new Supervision(ChatRecord.NONE, Set.of(), Map.of());
+
+    public static Model<Supervision> of(ChatId chat, SchoolId school) {
+        return Model.startingWith(NONE)
+                .including(
+                        ChatRecord.of(chat, school),
+                        Supervision::chat,
+                        (s, now) -> new Supervision(now, s.pupils, s.staff))
+                .about(chat, school)
+                .on(ParticipantAdmitted.class, (s, e) -> s.admitted(e.account(), e.role()))
+                .on(ParticipantLeft.class, (s, e) -> s.without(e.account()))
+                .on(ParticipantRemoved.class, (s, e) -> s.without(e.account()))
+                .then(known -> known.people(school));
+    }
+
+    private Model<Supervision> people(SchoolId school) {
+        var model = Model.startingWith(this);
+        for (var one : staff.keySet()) {
+            model = model.including(
+                    Person.of(one, school),
+                    s -> s.staff.getOrDefault(one, Person.NOBODY),
+                    (s, person) -> s.known(one, person));
+        }
+        return model;
+    }
+
+    /** Whether pupils are, or would be, in it without anybody of the staff once these have gone. */
+    public boolean lacking(Set<AccountId> gone, Instant at) {
+        if (!chat.exists() || !chat.kind().supervised() || gone.containsAll(pupils)) return false;
+        return staff.entrySet().stream().noneMatch(one -> !gone.contains(one.getKey()) && present(one.getValue(), at));
+    }
+
+    private boolean present(Person person, Instant at) {
+        return Belonging.holds(chat, Role.TEACHER, person, at) || Belonging.holds(chat, Role.STAFF, person, at);
+    }
+
+    private Supervision admitted(AccountId who, Role role) {
+        return switch (role) {
+            case STUDENT -> new Supervision(chat, changed(pupils, who, true), staff);
+            case TEACHER, STAFF -> known(who, Person.NOBODY);
+            case PARENT -> this;
+        };
+    }
+
+    private Supervision known(AccountId who, Person person) {
+        var all = new HashMap<>(staff);
+        all.put(who, person);
+        return new Supervision(chat, pupils, Map.copyOf(all));
+    }
+
+    private Supervision without(AccountId who) {
+        var fewer = new HashMap<>(staff);
+        fewer.remove(who);
+        return new Supervision(chat, changed(pupils, who, false), Map.copyOf(fewer));
+    }
+
+    private static Set<AccountId> changed(Set<AccountId> set, AccountId one, boolean in) {
+        var all = new HashSet<>(set);
+        if (in) all.add(one);
+        else all.remove(one);
+        return Set.copyOf(all);
+    }
+}
