@@ -15,8 +15,19 @@ import org.homeroom.domain.accounts.leaving.LeavingCommand;
 import org.homeroom.domain.accounts.profile.ProfileCommand;
 import org.homeroom.domain.accounts.sessions.SessionCommand;
 import org.homeroom.domain.accounts.sessions.WhenCredentialChangedThenTerminateAllOtherSessions;
+import org.homeroom.domain.chats.calls.CallCommand;
+import org.homeroom.domain.chats.calls.WhenParticipantLeftThenLeaveCallsOfChat;
+import org.homeroom.domain.chats.calls.WhenParticipantRemovedThenLeaveCallsOfChat;
+import org.homeroom.domain.chats.calls.WhenParticipationSuspendedThenLeaveCallsOfChat;
+import org.homeroom.domain.chats.facts.CallEvent;
 import org.homeroom.domain.chats.facts.ChatEvent;
+import org.homeroom.domain.chats.facts.FileEvent;
+import org.homeroom.domain.chats.facts.MaterialEvent;
 import org.homeroom.domain.chats.facts.MessageEvent;
+import org.homeroom.domain.chats.facts.NoticeEvent;
+import org.homeroom.domain.chats.files.FileCommand;
+import org.homeroom.domain.chats.materials.MaterialCommand;
+import org.homeroom.domain.chats.notices.NoticeCommand;
 import org.homeroom.domain.chats.posting.PostingCommand;
 import org.homeroom.domain.chats.roster.ChatRosterCommand;
 import org.homeroom.domain.chats.roster.WhenClassArchivedThenArchiveClassChat;
@@ -111,6 +122,10 @@ public final class Catalogue {
             MembersCommand.class,
             ChatRosterCommand.class,
             PostingCommand.class,
+            FileCommand.class,
+            MaterialCommand.class,
+            CallCommand.class,
+            NoticeCommand.class,
             SanctionCommand.class,
             OperationsCommand.class);
 
@@ -125,6 +140,10 @@ public final class Catalogue {
             RosterEvent.class,
             ChatEvent.class,
             MessageEvent.class,
+            FileEvent.class,
+            MaterialEvent.class,
+            CallEvent.class,
+            NoticeEvent.class,
             ModerationEvent.class,
             OperationsEvent.class);
 
@@ -171,6 +190,9 @@ public final class Catalogue {
             new WhenConsentDisputeResolvedThenResumeParticipations(),
             new WhenSchoolConsentGrantedThenResumeParticipations(),
             new WhenParticipationDeclineTakenBackThenResumeParticipations(),
+            new WhenParticipationSuspendedThenLeaveCallsOfChat(),
+            new WhenParticipantLeftThenLeaveCallsOfChat(),
+            new WhenParticipantRemovedThenLeaveCallsOfChat(),
             new WhenConsentWithdrawnThenScheduleErasure(),
             new WhenOwnConsentWithdrawnThenScheduleErasure(),
             new WhenConsentInvalidatedThenScheduleErasure(),

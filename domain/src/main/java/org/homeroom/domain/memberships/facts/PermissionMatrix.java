@@ -33,6 +33,7 @@ public final class PermissionMatrix {
             CREATE_COMMUNITY              +             +         +        +       +      -      -        -
             HOST_GUEST                    +             +         +        +       -      -      -        -
             ADMIT_GUEST                   +             +         -        -       -      -      -        -
+            SET_SCHOOL_RULES              +             +         -        -       -      -      -        -
             """;
 
     private static final Map<SchoolRight, List<Reach>> ROWS = TABLE.lines()

@@ -27,5 +27,7 @@ public enum SchoolRight {
     /** Asks for somebody from outside, and answers for the guest. Source: MEM-13. */
     HOST_GUEST,
     /** Lets a guest in. Source: MEM-13. */
-    ADMIT_GUEST
+    ADMIT_GUEST,
+    /** Says what the school leaves open to its members: materials of pupils, quiet hours. Source: CHT-14, CHT-18. */
+    SET_SCHOOL_RULES
 }
