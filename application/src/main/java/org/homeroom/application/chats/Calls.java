@@ -9,11 +9,15 @@ import org.homeroom.application.Answer;
 import org.homeroom.application.History;
 import org.homeroom.application.Homeroom;
 import org.homeroom.application.Provenance;
+import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.calls.CallPlaces;
 import org.homeroom.domain.chats.calls.CallRefusal;
 import org.homeroom.domain.chats.calls.JoinCall;
+import org.homeroom.domain.chats.facts.CallEvent.CallStarted;
 import org.homeroom.domain.chats.facts.CallId;
+import org.homeroom.domain.chats.facts.CallKind;
 import org.homeroom.domain.kernel.GeneralRefusal;
+import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.kernel.Refusal;
 import org.homeroom.domain.memberships.facts.SchoolId;
@@ -46,6 +50,16 @@ public final class Calls {
                 .thenCompose(free -> any(free, joining, provenance))
                 .thenCompose(
                         answer -> taken(answer) ? exactly(call, school, joining, provenance, READINGS) : done(answer));
+    }
+
+    /** Whether the person is heard and seen, or only watches: in a broadcast whoever began it speaks. */
+    public CompletionStage<Boolean> speaks(CallId call, SchoolId school, AccountId account) {
+        var model = Model.startingWith(false)
+                .about(call, school)
+                .on(
+                        CallStarted.class,
+                        (s, e) -> e.kind() != CallKind.BROADCAST || e.account().equals(account));
+        return history.stateOf(model);
     }
 
     private CompletionStage<Answer> any(List<Integer> free, IntFunction<JoinCall> joining, Provenance provenance) {
