@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 class NoJournalTest {
 
     private static final Pattern THE_JOURNALS = Pattern.compile(
-            "homework|timetable|gradebook|diary|^marks?$|^marks?given|^grades$",
-            Pattern.CASE_INSENSITIVE);
+            "homework|timetable|gradebook|diary|^marks?$|^marks?given|^grades$", Pattern.CASE_INSENSITIVE);
 
     @Test
     @Tag("CHT-23")

@@ -5,7 +5,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.homeroom.domain.chats.facts.OwnedFile;
 import org.homeroom.domain.kernel.GeneralRefusal;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.homeroom.rest.Problem;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Download {
 
+    private static final Logger LOG = Logger.getLogger(Download.class);
     private static final Pattern RANGE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
     private final History history;
@@ -60,10 +61,14 @@ class Download {
                 .toCompletableFuture()
                 .join()
                 .uploaded();
-        return uploaded == null ? gone() : send(uploaded, wanted);
+        try {
+            return uploaded == null ? gone() : send(uploaded, wanted);
+        } catch (IOException e) {
+            return storeUnavailable(e);
+        }
     }
 
-    private Response send(FileUploaded file, Wanted wanted) {
+    private Response send(FileUploaded file, Wanted wanted) throws IOException {
         var tag = '"' + file.digest().value() + '"';
         if (tag.equals(wanted.ifNoneMatch()))
             return Response.notModified().header(HttpHeaders.ETAG, tag).build();
@@ -72,19 +77,18 @@ class Download {
                 : Optional.<Part>empty();
         if (asked.filter(part -> part.from() >= part.to()).isPresent()) return beyond(file);
         var part = asked.orElseGet(() -> new Part(0, file.size()));
-        return bytes(file, part)
+        return store.read(new StoredFile(file.file(), file.digest()), part.from(), part.to())
                 .map(bytes -> answer(file, part, asked.isPresent(), bytes)
                         .header(HttpHeaders.ETAG, tag)
                         .build())
                 .orElseGet(Download::gone);
     }
 
-    private Optional<InputStream> bytes(FileUploaded file, Part part) {
-        try {
-            return store.read(new StoredFile(file.file(), file.digest()), part.from(), part.to());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Neither the log nor the answer says more: a message may hold a path. */
+    static Response storeUnavailable(IOException failure) {
+        LOG.warnf("The store of files fails: %s", failure.getClass().getName());
+        return Problem.of(503, "FILE_STORE_UNAVAILABLE", "The store of files cannot be reached; try again")
+                .toResponse();
     }
 
     /** Always as something to be saved: no browser shows it as a page of this service. */

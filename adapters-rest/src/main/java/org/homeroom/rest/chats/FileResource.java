@@ -70,8 +70,7 @@ public class FileResource {
                             mediaType = "application/octet-stream",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "201", description = "Done, or true already")
-    public Response uploadForChat(UUID school, UUID chat, UUID file, @Context HttpHeaders headers, InputStream bytes)
-            throws IOException {
+    public Response uploadForChat(UUID school, UUID chat, UUID file, @Context HttpHeaders headers, InputStream bytes) {
         return upload(school, new ChatId(chat), file, headers, bytes);
     }
 
@@ -93,8 +92,7 @@ public class FileResource {
         return upload(school, null, file, headers, bytes);
     }
 
-    private Response upload(UUID school, @Nullable ChatId chat, UUID file, HttpHeaders headers, InputStream bytes)
-            throws IOException {
+    private Response upload(UUID school, @Nullable ChatId chat, UUID file, HttpHeaders headers, InputStream bytes) {
         var name = FileName.of(headers.getHeaderString(HttpHeaders.CONTENT_DISPOSITION));
         if (name.isEmpty())
             return Problem.malformed(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''…, percent-encoded")
@@ -117,6 +115,8 @@ public class FileResource {
         } catch (ScannerUnavailable e) {
             return Problem.of(503, "SCANNER_UNAVAILABLE", "Nobody can look through the file now; try again")
                     .toResponse();
+        } catch (IOException e) {
+            return Download.storeUnavailable(e);
         }
     }
 

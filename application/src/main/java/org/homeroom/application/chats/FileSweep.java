@@ -12,8 +12,8 @@ import org.homeroom.domain.chats.facts.OwnedFile;
 import org.homeroom.domain.kernel.Model;
 
 /**
- * Throws away bytes that nobody has put on record, and those of people whose data were erased. It asks the log itself, since
- * what is thrown away is gone. Source: CHT-12, P-20, decision 0080.
+ * Throws away bytes that nobody has put on record, those of people whose data were erased, and recordings whose time is over.
+ * It asks the log itself, since what is thrown away is gone. Source: CHT-12, CAL-05, P-20, decision 0080.
  */
 public final class FileSweep {
 
@@ -38,15 +38,15 @@ public final class FileSweep {
         for (var page = store.keptBefore(then, after, PAGE);
                 !page.isEmpty();
                 page = store.keptBefore(then, after, PAGE)) {
-            for (var one : page) if (!wanted(one)) store.remove(one);
+            for (var one : page) if (!wanted(one, now)) store.remove(one);
             after = Optional.of(page.getLast());
         }
     }
 
-    private boolean wanted(StoredFile stored) {
-        var uploaded =
-                joined(history.stateOf(OwnedFile.anywhere(stored.file()))).uploaded();
-        return uploaded != null && uploaded.digest().equals(stored.digest()) && !erased(uploaded);
+    private boolean wanted(StoredFile stored, Instant now) {
+        var file = joined(history.stateOf(OwnedFile.anywhere(stored.file())));
+        var uploaded = file.uploaded();
+        return uploaded != null && file.exists(now) && uploaded.digest().equals(stored.digest()) && !erased(uploaded);
     }
 
     private boolean erased(FileUploaded uploaded) {

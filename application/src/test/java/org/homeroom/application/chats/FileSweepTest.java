@@ -2,6 +2,7 @@ package org.homeroom.application.chats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeroom.domain.School5A.ANNA;
+import static org.homeroom.domain.School5A.CHAT;
 import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.NOW;
 import static org.homeroom.domain.School5A.SCHOOL;
@@ -22,12 +23,16 @@ import org.homeroom.application.History;
 import org.homeroom.application.Recorded;
 import org.homeroom.domain.accounts.facts.AccountEvent.PersonalDataErased;
 import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.chats.facts.CallEvent.RecordingPublished;
+import org.homeroom.domain.chats.facts.CallId;
 import org.homeroom.domain.chats.facts.FileEvent.FileUploaded;
 import org.homeroom.domain.chats.facts.FileId;
 import org.homeroom.domain.chats.facts.MediaType;
+import org.homeroom.domain.chats.facts.RecordingId;
 import org.homeroom.domain.kernel.Digest;
 import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Personal;
+import org.homeroom.domain.memberships.facts.OfficerId;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -61,6 +66,26 @@ class FileSweepTest {
         store.files().addAll(List.of(stored(1, "a"), stored(2, "a")));
         new FileSweep(store, history).sweep(NOW.plus(Duration.ofDays(2)));
         assertThat(store.files()).containsExactly(stored(2, "a"));
+    }
+
+    @Test
+    @Tag("CAL-05")
+    void recordings_go_when_their_time_is_over() throws IOException {
+        log.add(uploaded(1, ANNA, "a"));
+        log.add(new RecordingPublished(
+                new RecordingId(new UUID(2, 1)),
+                new CallId(new UUID(2, 2)),
+                CHAT,
+                SCHOOL,
+                new FileId(new UUID(1, 1)),
+                OfficerId.of(ANNA),
+                NOW.plus(Duration.ofDays(10)),
+                NOW));
+        store.files().add(stored(1, "a"));
+        new FileSweep(store, history).sweep(NOW.plus(Duration.ofDays(9)));
+        assertThat(store.files()).hasSize(1);
+        new FileSweep(store, history).sweep(NOW.plus(Duration.ofDays(10)));
+        assertThat(store.files()).isEmpty();
     }
 
     private static StoredFile stored(int number, String digest) {

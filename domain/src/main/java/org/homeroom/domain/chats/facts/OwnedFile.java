@@ -21,15 +21,17 @@ public record OwnedFile(
     public static final OwnedFile NONE = new OwnedFile(null, null);
 
     public static Model<OwnedFile> of(FileId file, SchoolId school) {
-        return Model.startingWith(NONE)
-                .about(file, school)
-                .on(FileUploaded.class, (s, e) -> new OwnedFile(e, s.keptUntil))
-                .on(RecordingPublished.class, (s, e) -> new OwnedFile(s.uploaded, e.keptUntil()));
+        return read(Model.startingWith(NONE).about(file, school));
     }
 
     /** Whatever school has it: no two files have one id. */
     public static Model<OwnedFile> anywhere(FileId file) {
-        return Model.startingWith(NONE).about(file).on(FileUploaded.class, (s, e) -> new OwnedFile(e, s.keptUntil));
+        return read(Model.startingWith(NONE).about(file));
+    }
+
+    private static Model<OwnedFile> read(Model<OwnedFile> about) {
+        return about.on(FileUploaded.class, (s, e) -> new OwnedFile(e, s.keptUntil))
+                .on(RecordingPublished.class, (s, e) -> new OwnedFile(s.uploaded, e.keptUntil()));
     }
 
     /** Whether it is there to be read. */

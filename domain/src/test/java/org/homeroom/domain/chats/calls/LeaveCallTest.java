@@ -6,6 +6,7 @@ import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.NOW;
 import static org.homeroom.domain.School5A.SCHOOL;
 import static org.homeroom.domain.School5A.TEACHER;
+import static org.homeroom.domain.chats.calls.CallRefusal.BROADCAST_FULL;
 import static org.homeroom.domain.chats.calls.CallRefusal.CALL_FULL;
 
 import java.util.ArrayList;
@@ -52,6 +53,20 @@ class LeaveCallTest {
         history.add(left(new AccountId(new UUID(32, 42)), 42, LeavingReason.LEFT));
         assertThat(folded(history).full()).isEmpty();
         assertThat(folded(history).free()).containsExactly(42);
+    }
+
+    @Test
+    @Tag("CAL-03")
+    @Tag("S-27")
+    void so_has_a_full_broadcast() {
+        var history = new ArrayList<Event>();
+        history.add(StartCallTest.started(CallKind.BROADCAST, CallPurpose.EVENT, List.of(Role.STUDENT), 10_000));
+        IntStream.rangeClosed(1, 10_000)
+                .forEach(i -> history.add(JoinCallTest.joined(new AccountId(new UUID(32, i)), i, Role.STUDENT)));
+        assertThat(folded(history).full()).contains(BROADCAST_FULL);
+        history.add(left(new AccountId(new UUID(32, 9_999)), 9_999, LeavingReason.LEFT));
+        assertThat(folded(history).full()).isEmpty();
+        assertThat(folded(history).free()).containsExactly(9_999);
     }
 
     private static CallPlaces folded(List<Event> history) {
