@@ -26,22 +26,24 @@ import org.homeroom.domain.memberships.facts.SchoolId;
  * Somebody takes one of the numbered places of a call. Only this place is read, so joining costs the same however many are
  * there, and no two are ever on one place. Source: CAL-01, CAL-02, CAL-03, H4.
  *
+ * @param place the one with this number
  * @param number from 1 on
  */
-public record JoinCall(CallId call, ChatId chat, SchoolId school, AccountId account, int number, Instant at)
+public record JoinCall(
+        CallId call, ChatId chat, SchoolId school, AccountId account, PlaceId place, int number, Instant at)
         implements CallCommand<JoinCall.State> {
+
+    public JoinCall(CallId call, ChatId chat, SchoolId school, AccountId account, int number, Instant at) {
+        this(call, chat, school, account, PlaceId.of(call, number), number, at);
+    }
 
     @Override
     public Model<State> model() {
         return Model.startingWith(new State(Caller.NOBODY, false))
                 .including(Caller.of(account, call, chat, school), State::caller, (s, now) -> new State(now, s.taken()))
-                .about(call, place())
+                .about(call, place)
                 .on(CallJoined.class, (s, e) -> new State(s.caller(), true))
                 .on(CallLeft.class, (s, e) -> new State(s.caller(), false));
-    }
-
-    private PlaceId place() {
-        return PlaceId.of(call, number);
     }
 
     @Override
@@ -55,7 +57,8 @@ public record JoinCall(CallId call, ChatId chat, SchoolId school, AccountId acco
         if (caller.joined() != null) return nothingToDo();
         if (heardWithoutConsent(caller)) return refuse(RECORDING_NOT_PERMITTED);
         if (state.taken() || number < 1 || number > started.places()) return refuse(PLACE_TAKEN);
-        return accept(new CallJoined(call, chat, school, account, place(), number, role, at));
+        if (!place.equals(PlaceId.of(call, number))) return refuse(PLACE_TAKEN);
+        return accept(new CallJoined(call, chat, school, account, place, number, role, at));
     }
 
     private boolean heardWithoutConsent(Caller caller) {

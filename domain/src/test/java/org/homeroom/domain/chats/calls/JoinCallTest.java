@@ -91,6 +91,14 @@ class JoinCallTest {
     }
 
     @Test
+    @Tag("H4")
+    void nobody_names_one_place_and_takes_another() {
+        StartCallTest.lesson()
+                .when(new JoinCall(CALL, CHAT, SCHOOL, MIA, PlaceId.of(CALL, 101), 1, NOW))
+                .thenRefused(PLACE_TAKEN);
+    }
+
+    @Test
     @Tag("CAL-02")
     void there_is_no_limit_of_time() {
         var afterAYear = new JoinCall(CALL, CHAT, SCHOOL, TEACHER, 1, NOW.plus(Duration.ofDays(200)));
