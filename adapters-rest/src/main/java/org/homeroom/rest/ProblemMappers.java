@@ -48,11 +48,11 @@ class ProblemMappers {
         return (namesKind(failure) ? Problem.unknownKind(place) : Problem.malformed(List.of(place))).toResponse();
     }
 
-    /** Kinds are what grows: a client that is newer than the service is told so. Source: CHT-24. */
+    /** Kinds of chats and calls are what grows: a client that is newer than the service is told so. Source: CHT-24. */
     private static boolean namesKind(MismatchedInputException failure) {
         return failure instanceof InvalidFormatException
                 && failure.getTargetType().isEnum()
-                && failure.getTargetType().getSimpleName().endsWith("Kind");
+                && failure.getTargetType().getName().matches("org\\.homeroom\\.domain\\.chats\\..*Kind");
     }
 
     private static String pointer(JsonMappingException failure) {
