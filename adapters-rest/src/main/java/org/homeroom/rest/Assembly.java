@@ -1,10 +1,14 @@
 package org.homeroom.rest;
 
+import io.quarkus.arc.DefaultBean;
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.homeroom.application.History;
 import org.homeroom.application.Homeroom;
@@ -16,6 +20,14 @@ import org.homeroom.application.accounts.SecondFactors;
 import org.homeroom.application.accounts.SubjectData;
 import org.homeroom.application.audit.Auditing;
 import org.homeroom.application.audit.Members;
+import org.homeroom.application.chats.CallQueries;
+import org.homeroom.application.chats.Calls;
+import org.homeroom.application.chats.FileStore;
+import org.homeroom.application.chats.FileSweep;
+import org.homeroom.application.chats.FileTypes;
+import org.homeroom.application.chats.MediaServer;
+import org.homeroom.application.chats.Uploads;
+import org.homeroom.application.chats.VirusScanner;
 import org.homeroom.application.consent.ConsentClock;
 import org.homeroom.application.consent.ConsentRegister;
 import org.homeroom.application.consent.DueQueries;
@@ -36,6 +48,8 @@ import org.homeroom.application.secrets.KeyFolder;
 import org.homeroom.application.secrets.KeyedHashes;
 import org.homeroom.domain.accounts.sessions.SecondFactorDemand;
 import org.homeroom.domain.accounts.sessions.SessionTerms;
+import org.homeroom.domain.chats.facts.MediaType;
+import org.homeroom.domain.chats.files.FileTerms;
 import org.homeroom.domain.memberships.roster.RosterTerms;
 
 /** The parts of the application that need nothing but each other. */
@@ -167,5 +181,39 @@ class Assembly {
     RosterImports rosterImports(
             Homeroom homeroom, History history, RosterProposals proposals, RosterTranslation translation, Clock clock) {
         return new RosterImports(homeroom, history, proposals, translation, RosterTerms.DEFAULT, clock);
+    }
+
+    @Produces
+    @Singleton
+    FileTerms fileTerms(
+            @ConfigProperty(name = "homeroom.files.largest") MemorySize largest,
+            @ConfigProperty(name = "homeroom.files.allowed") Optional<Set<MediaType>> allowed) {
+        return new FileTerms(largest.asLongValue(), allowed.orElseGet(FileTerms.DEFAULT::allowed));
+    }
+
+    @Produces
+    @Singleton
+    Uploads uploads(
+            Homeroom homeroom, FileStore store, FileTypes types, VirusScanner scanner, FileTerms terms, Clock clock) {
+        return new Uploads(homeroom, store, types, scanner, terms, clock);
+    }
+
+    @Produces
+    @Singleton
+    FileSweep fileSweep(FileStore store, History history) {
+        return new FileSweep(store, history);
+    }
+
+    @Produces
+    @Singleton
+    Calls calls(Homeroom homeroom, History history, CallQueries queries) {
+        return new Calls(homeroom, history, queries);
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    MediaServer mediaServer() {
+        return MediaServer.NONE;
     }
 }

@@ -48,6 +48,12 @@ public record Problem(
         return new Problem("urn:homeroom:problem:" + code, title, status, code, List.of(), null);
     }
 
+    /** Something is of a kind that this service does not have. */
+    public static Problem unknownKind(Place place) {
+        return new Problem(
+                "urn:homeroom:problem:UNKNOWN_KIND", "Unknown kind", 400, "UNKNOWN_KIND", List.of(place), null);
+    }
+
     public static Problem malformed(List<Place> errors) {
         return new Problem(
                 "urn:homeroom:problem:REQUEST_MALFORMED",

@@ -14,6 +14,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.homeroom.application.Outage;
@@ -43,7 +44,15 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response otherJson(MismatchedInputException failure) {
-        return Problem.malformed(pointer(failure), expected(failure)).toResponse();
+        var place = new Problem.Place(pointer(failure), expected(failure));
+        return (namesKind(failure) ? Problem.unknownKind(place) : Problem.malformed(List.of(place))).toResponse();
+    }
+
+    /** Kinds of chats and calls are what grows: a client that is newer than the service is told so. Source: CHT-24. */
+    private static boolean namesKind(MismatchedInputException failure) {
+        return failure instanceof InvalidFormatException
+                && failure.getTargetType().isEnum()
+                && failure.getTargetType().getName().matches("org\\.homeroom\\.domain\\.chats\\..*Kind");
     }
 
     private static String pointer(JsonMappingException failure) {

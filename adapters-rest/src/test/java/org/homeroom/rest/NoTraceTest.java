@@ -5,6 +5,7 @@ import static org.homeroom.rest.SchoolOverHttp.eventually;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -33,6 +35,8 @@ class NoTraceTest {
     private static final String NUMBER = "+79061234567";
     private static final String BIRTH_DATE = "2016-02-17";
     private static final String DOCUMENT = "Папка Канарейки 4712";
+
+    private static final String FILE = "Реферат Канарейки 4713";
 
     @Inject
     CapturedCodes codes;
@@ -68,10 +72,13 @@ class NoTraceTest {
         }
 
         assertThat(lines)
-                .noneMatch(line ->
-                        line.contains(NAME) || line.contains(TEXT) || line.contains(NUMBER) || line.contains(DOCUMENT));
+                .noneMatch(line -> line.contains(NAME)
+                        || line.contains(TEXT)
+                        || line.contains(NUMBER)
+                        || line.contains(DOCUMENT)
+                        || line.contains(FILE));
         try (var connection = database.getConnection()) {
-            for (var canary : List.of(NAME, TEXT, NUMBER, BIRTH_DATE, DOCUMENT))
+            for (var canary : List.of(NAME, TEXT, NUMBER, BIRTH_DATE, DOCUMENT, FILE))
                 assertThat(columnsWith(canary, connection)).as(canary).isEmpty();
             assertThat(columnsWith("GUARDIAN", connection))
                     .as("what is not personal is found")
@@ -98,8 +105,33 @@ class NoTraceTest {
                 .header(Desk.AT_LEAST, school.post(lev, chat, TEXT).header(Desk.POSITION))
                 .get(school.path("/chats/" + chat + "/messages"));
         assertThat(messages.jsonPath().getList("messages.text", String.class)).contains(TEXT);
+        publish(school, lev);
         SchoolOverHttp.register(codes, NUMBER, "ADULT");
         agree(school);
+    }
+
+    private static void publish(SchoolOverHttp school, Person teacher) {
+        var file = UUID.randomUUID();
+        teacher.asks()
+                .contentType("text/plain")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename*=UTF-8''"
+                                + URLEncoder.encode(FILE, StandardCharsets.UTF_8)
+                                        .replace("+", "%20"))
+                .body("Птицы и звери".getBytes(StandardCharsets.UTF_8))
+                .put(school.path("/files/" + file))
+                .then()
+                .statusCode(201);
+        var published = teacher.asks()
+                .body(Map.of("file", file.toString(), "title", FILE))
+                .put(school.path("/materials/" + UUID.randomUUID()));
+        published.then().statusCode(201);
+        var materials = teacher.asks()
+                .header(Desk.AT_LEAST, published.header(Desk.POSITION))
+                .get(school.path("/materials"));
+        assertThat(materials.jsonPath().getList("materials.title", String.class))
+                .containsExactly(FILE);
     }
 
     private void agree(SchoolOverHttp school) {

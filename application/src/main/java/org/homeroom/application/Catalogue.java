@@ -15,11 +15,22 @@ import org.homeroom.domain.accounts.leaving.LeavingCommand;
 import org.homeroom.domain.accounts.profile.ProfileCommand;
 import org.homeroom.domain.accounts.sessions.SessionCommand;
 import org.homeroom.domain.accounts.sessions.WhenCredentialChangedThenTerminateAllOtherSessions;
+import org.homeroom.domain.chats.calls.CallCommand;
+import org.homeroom.domain.chats.calls.WhenParticipantLeftThenLeaveCallsOfChat;
+import org.homeroom.domain.chats.calls.WhenParticipantRemovedThenLeaveCallsOfChat;
+import org.homeroom.domain.chats.calls.WhenParticipationSuspendedThenLeaveCallsOfChat;
+import org.homeroom.domain.chats.facts.CallEvent;
 import org.homeroom.domain.chats.facts.ChatEvent;
+import org.homeroom.domain.chats.facts.FileEvent;
+import org.homeroom.domain.chats.facts.MaterialEvent;
 import org.homeroom.domain.chats.facts.MessageEvent;
 import org.homeroom.domain.chats.facts.PollEvent;
 import org.homeroom.domain.chats.facts.StickerEvent;
 import org.homeroom.domain.chats.polls.PollCommand;
+import org.homeroom.domain.chats.facts.NoticeEvent;
+import org.homeroom.domain.chats.files.FileCommand;
+import org.homeroom.domain.chats.materials.MaterialCommand;
+import org.homeroom.domain.chats.notices.NoticeCommand;
 import org.homeroom.domain.chats.posting.PostingCommand;
 import org.homeroom.domain.chats.roster.ChatRosterCommand;
 import org.homeroom.domain.chats.roster.WhenAdministratorAppointedThenJoinTeachersChat;
@@ -142,6 +153,10 @@ public final class Catalogue {
             ChatRosterCommand.class,
             PostingCommand.class,
             PollCommand.class,
+            FileCommand.class,
+            MaterialCommand.class,
+            CallCommand.class,
+            NoticeCommand.class,
             SanctionCommand.class,
             OperationsCommand.class);
 
@@ -158,6 +173,10 @@ public final class Catalogue {
             MessageEvent.class,
             PollEvent.class,
             StickerEvent.class,
+            FileEvent.class,
+            MaterialEvent.class,
+            CallEvent.class,
+            NoticeEvent.class,
             ModerationEvent.class,
             OperationsEvent.class);
 
@@ -231,6 +250,9 @@ public final class Catalogue {
             new WhenConsentDisputeResolvedThenResumeParticipations(),
             new WhenSchoolConsentGrantedThenResumeParticipations(),
             new WhenParticipationDeclineTakenBackThenResumeParticipations(),
+            new WhenParticipationSuspendedThenLeaveCallsOfChat(),
+            new WhenParticipantLeftThenLeaveCallsOfChat(),
+            new WhenParticipantRemovedThenLeaveCallsOfChat(),
             new WhenConsentWithdrawnThenScheduleErasure(),
             new WhenOwnConsentWithdrawnThenScheduleErasure(),
             new WhenConsentInvalidatedThenScheduleErasure(),

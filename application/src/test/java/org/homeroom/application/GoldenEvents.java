@@ -135,6 +135,7 @@ final class GoldenEvents {
         if (type == UUID.class) return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
         if (type == String.class) return "Ёж " + name;
         if (type == int.class || type == Integer.class) return name.length();
+        if (type == long.class) return (long) name.length();
         if (type == boolean.class) return true;
         if (type == Instant.class)
             return Instant.parse("2026-09-01T08:00:00.123456Z").plusSeconds(name.length());

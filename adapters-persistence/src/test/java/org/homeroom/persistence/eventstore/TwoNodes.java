@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,12 +52,17 @@ final class TwoNodes implements AutoCloseable {
 
     /** All at once; who meets others until the patience of the house is over asks again. */
     void race(IntFunction<Command<?>> wishes) {
+        each((node, i) -> ask(node, wishes.apply(i)));
+    }
+
+    /** All at once, on either node in turn. */
+    void each(BiConsumer<HomeroomAssembly, Integer> work) {
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             var all = new ArrayList<Future<?>>();
             for (var i = 0; i < CALLERS; i++) {
                 var node = i % 2 == 0 ? one : other;
-                var wish = wishes.apply(i);
-                all.add(callers.submit(() -> ask(node, wish)));
+                var number = i;
+                all.add(callers.submit(() -> work.accept(node, number)));
             }
             for (var asked : all) {
                 asked.get();

@@ -34,6 +34,7 @@ public final class PermissionMatrix {
             HOST_GUEST                    +             +         +        +       -      -      -        -
             ADMIT_GUEST                   +             +         -        -       -      -      -        -
             IMPORT_ROSTER                 +             +         -        -       -      -      -        -
+            SET_SCHOOL_RULES              +             +         -        -       -      -      -        -
             """;
 
     private static final Map<SchoolRight, List<Reach>> ROWS = TABLE.lines()

@@ -29,5 +29,7 @@ public enum SchoolRight {
     /** Lets a guest in. Source: MEM-13. */
     ADMIT_GUEST,
     /** Takes over what the school's own system knows. Source: F-21. */
-    IMPORT_ROSTER
+    IMPORT_ROSTER,
+    /** Says what the school leaves open to its members: materials of pupils, quiet hours. Source: CHT-14, CHT-18. */
+    SET_SCHOOL_RULES
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.homeroom.persistence.files;
+
+import org.jspecify.annotations.NullMarked;

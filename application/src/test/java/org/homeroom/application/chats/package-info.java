@@ -1,0 +1,4 @@
+@NullMarked
+package org.homeroom.application.chats;
+
+import org.jspecify.annotations.NullMarked;
