@@ -16,6 +16,7 @@ import org.homeroom.application.accounts.SecondFactors;
 import org.homeroom.application.accounts.SubjectData;
 import org.homeroom.application.audit.Auditing;
 import org.homeroom.application.audit.Members;
+import org.homeroom.application.chats.Reading;
 import org.homeroom.application.consent.ConsentClock;
 import org.homeroom.application.consent.ConsentRegister;
 import org.homeroom.application.consent.DueQueries;
@@ -76,6 +77,12 @@ class Assembly {
     @Singleton
     Auditing auditing(History history) {
         return new Auditing(history);
+    }
+
+    @Produces
+    @Singleton
+    Reading reading(History history) {
+        return new Reading(history);
     }
 
     @Produces
