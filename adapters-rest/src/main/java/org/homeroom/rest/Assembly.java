@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.homeroom.application.History;
 import org.homeroom.application.Homeroom;
@@ -22,6 +23,11 @@ import org.homeroom.application.consent.ConsentRegister;
 import org.homeroom.application.consent.DueQueries;
 import org.homeroom.application.consent.DueSoon;
 import org.homeroom.application.consent.DueSoonQueries;
+import org.homeroom.application.feed.Feed;
+import org.homeroom.application.feed.FeedTerms;
+import org.homeroom.application.feed.LogTail;
+import org.homeroom.application.feed.Sights;
+import org.homeroom.application.feed.Signals;
 import org.homeroom.application.memberships.CommunityRegister;
 import org.homeroom.application.memberships.DueStays;
 import org.homeroom.application.memberships.Invitations;
@@ -83,6 +89,29 @@ class Assembly {
     @Singleton
     Reading reading(History history) {
         return new Reading(history);
+    }
+
+    @Produces
+    @Singleton
+    FeedTerms feedTerms(
+            @ConfigProperty(name = "homeroom.feed.buffer") int buffer,
+            @ConfigProperty(name = "homeroom.feed.longest-gap") long longestGap,
+            @ConfigProperty(name = "homeroom.feed.rights") Duration rights,
+            @ConfigProperty(name = "homeroom.feed.beat") Duration beat) {
+        return new FeedTerms(buffer, longestGap, rights, beat, FeedTerms.DEFAULT.evaluations());
+    }
+
+    @Produces
+    @Singleton
+    Feed feed(
+            History history,
+            Homeroom homeroom,
+            LogTail tail,
+            Signals signals,
+            SessionTerms sessions,
+            FeedTerms terms,
+            Clock clock) {
+        return new Feed(history, new Sights(history, homeroom, sessions, clock), tail, signals, terms, clock);
     }
 
     @Produces

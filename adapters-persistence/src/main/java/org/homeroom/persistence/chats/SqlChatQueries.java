@@ -29,7 +29,7 @@ class SqlChatQueries implements ChatQueries {
     /** Stops counting where nobody counts any more. */
     private static final String UNREAD = "select p.chat as chat, (select count(*) from (select 1"
             + " from readmodel.message m where m.chat = p.chat and m.author <> p.account and m.removed is null"
-            + " and m.position > coalesce(r.position, p.since_position) limit " + MOST_UNREAD + ") some) as unread"
+            + " and m.position > coalesce(r.position, p.since_position) limit " + MOST_UNREAD + ") counted) as unread"
             + " from readmodel.participant p left join reading.mark r on r.chat = p.chat and r.account = p.account"
             + " where p.account = :account and p.condition = 'ACTIVE'";
 

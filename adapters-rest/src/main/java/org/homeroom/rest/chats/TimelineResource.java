@@ -27,6 +27,7 @@ import org.homeroom.application.chats.ChatQueries.Filter;
 import org.homeroom.application.chats.ChatQueries.Removal;
 import org.homeroom.application.chats.ReadMarks;
 import org.homeroom.application.chats.Reading;
+import org.homeroom.application.feed.Signals;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.PersonName;
 import org.homeroom.domain.chats.facts.ChatId;
@@ -56,6 +57,7 @@ public class TimelineResource {
     private final ChatQueries chats;
     private final AccountQueries accounts;
     private final ReadMarks marks;
+    private final Signals signals;
 
     TimelineResource(
             Desk desk,
@@ -64,7 +66,8 @@ public class TimelineResource {
             Reading reading,
             ChatQueries chats,
             AccountQueries accounts,
-            ReadMarks marks) {
+            ReadMarks marks,
+            Signals signals) {
         this.desk = desk;
         this.caller = caller;
         this.cursors = cursors;
@@ -72,6 +75,7 @@ public class TimelineResource {
         this.chats = chats;
         this.accounts = accounts;
         this.marks = marks;
+        this.signals = signals;
     }
 
     /**
@@ -178,7 +182,10 @@ public class TimelineResource {
                                                 .toResponse())
                                 : Uni.createFrom()
                                         .completionStage(() -> marks.advance(me, id, position.get()))
-                                        .map(done -> Response.noContent().build())));
+                                        .map(moved -> {
+                                            if (moved) signals.send(new Signals.Marked(id, me, position.get()));
+                                            return Response.noContent().build();
+                                        })));
     }
 
     private Uni<Response> ifMayRead(UUID school, ChatId chat, Function<Instant, Uni<Response>> answer) {
