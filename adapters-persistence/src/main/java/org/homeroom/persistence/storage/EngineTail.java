@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** The tail of the store, opened again from where it was whenever it breaks. */
-final class EngineTail implements LogTail, AutoCloseable {
+public final class EngineTail implements LogTail, AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(EngineTail.class);
     private static final int ATTEMPTS = 20;
@@ -30,7 +30,7 @@ final class EngineTail implements LogTail, AutoCloseable {
     private @Nullable MessageStream<EventMessage> stream;
     private long reached;
 
-    EngineTail(PostgresEventStorageEngine engine) {
+    public EngineTail(PostgresEventStorageEngine engine) {
         this.engine = engine;
     }
 

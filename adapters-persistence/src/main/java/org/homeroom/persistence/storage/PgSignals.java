@@ -13,7 +13,7 @@ import org.homeroom.domain.chats.facts.ChatId;
 import org.jboss.logging.Logger;
 
 /** Signals as notifications of the database. They hold ids and numbers, and the database keeps none of them. */
-final class PgSignals implements Signals, AutoCloseable {
+public final class PgSignals implements Signals, AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(PgSignals.class);
     private static final String CHANNEL = "feed";
@@ -23,7 +23,7 @@ final class PgSignals implements Signals, AutoCloseable {
     private final Pool pool;
     private final PgSubscriber subscriber;
 
-    PgSignals(Vertx vertx, PgConnectOptions options, Pool pool) {
+    public PgSignals(Vertx vertx, PgConnectOptions options, Pool pool) {
         this.pool = pool;
         this.subscriber = PgSubscriber.subscriber(vertx, options).reconnectPolicy(retries -> RECONNECT);
     }

@@ -14,8 +14,8 @@ final class Poll implements Reader {
     public void available() {
         var woken = next;
         next = new CompletableFuture<>();
-        settled.completeAsync(() -> null);
-        woken.completeAsync(() -> null);
+        settled.completeAsync(() -> null, Thread::startVirtualThread);
+        woken.completeAsync(() -> null, Thread::startVirtualThread);
     }
 
     CompletableFuture<Void> settled() {
