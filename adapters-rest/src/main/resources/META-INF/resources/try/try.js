@@ -276,6 +276,7 @@ $('say').addEventListener('submit', async event => {
   try {
     await ask('PUT', `${pathOf(open)}/messages/${uuid()}`, { text });
     $('text').value = '';
+    toldTyping = 0;
   } catch (failure) {
     show('chat-problem', failure);
   }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,15 +26,17 @@ final class FeedOverHttp implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     final List<JsonNode> lines = new CopyOnWriteArrayList<>();
-    private final HttpResponse<InputStream> response;
+    private final int status;
+    private final InputStream body;
     private final Thread reading;
     volatile @Nullable String token;
     volatile boolean over;
 
-    private FeedOverHttp(HttpResponse<InputStream> response, @Nullable String since) {
-        this.response = response;
+    private FeedOverHttp(int status, InputStream body, @Nullable String since) {
+        this.status = status;
+        this.body = body;
         this.token = since;
-        this.reading = Thread.startVirtualThread(this::read);
+        this.reading = Thread.ofVirtual().unstarted(this::read);
     }
 
     static FeedOverHttp open(String base, Person person, @Nullable String since) {
@@ -41,7 +45,10 @@ final class FeedOverHttp implements AutoCloseable {
                 .header("Authorization", "Bearer " + person.token());
         if (since != null) request.header("Last-Event-ID", since);
         try {
-            return new FeedOverHttp(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofInputStream()), since);
+            var response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            var feed = new FeedOverHttp(response.statusCode(), response.body(), since);
+            feed.readOn();
+            return feed;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -49,15 +56,30 @@ final class FeedOverHttp implements AutoCloseable {
         }
     }
 
+    /** Takes nothing from the line until told to. */
+    static FeedOverHttp slow(int port, Person person) throws IOException {
+        var socket = new Socket();
+        socket.setReceiveBufferSize(4096);
+        socket.connect(new InetSocketAddress("localhost", port));
+        var request = "GET /v1/sync HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\nAuthorization: Bearer "
+                + person.token() + "\r\n\r\n";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        return new FeedOverHttp(200, socket.getInputStream(), null);
+    }
+
+    void readOn() {
+        reading.start();
+    }
+
     int status() {
-        return response.statusCode();
+        return status;
     }
 
     private void read() {
-        try (var body = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
+        try (var text = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
             String id = null;
             String data = null;
-            for (var line = body.readLine(); line != null; line = body.readLine()) {
+            for (var line = text.readLine(); line != null; line = text.readLine()) {
                 if (line.startsWith("id:")) id = line.substring(3).strip();
                 else if (line.startsWith("data:")) data = line.substring(5);
                 else if (line.isEmpty()) {
@@ -103,7 +125,7 @@ final class FeedOverHttp implements AutoCloseable {
     @Override
     public void close() {
         try {
-            response.body().close();
+            body.close();
         } catch (IOException e) {
             // it was over anyway
         }

@@ -7,12 +7,16 @@ import static org.homeroom.rest.SchoolOverHttp.eventually;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.homeroom.rest.SchoolOverHttp.Person;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -25,6 +29,9 @@ class FeedTest {
 
     @Inject
     CapturedCodes codes;
+
+    @Inject
+    Cursor cursors;
 
     private static String base() {
         return RestAssured.baseURI + ":" + RestAssured.port;
@@ -216,5 +223,64 @@ class FeedTest {
         }
         writing.shutdown();
         assertThat(heard).doesNotHaveDuplicates().hasSize(said);
+    }
+
+    @Test
+    void a_token_that_is_too_old_is_told_to_begin_anew() {
+        var room = room();
+        var old = cursors.write("feed/" + room.mia().account(), -1_000_000);
+        assertProblem(room.mia().asks().queryParam("since", old).get("/v1/sync"), 410, "RESYNC_REQUIRED");
+        assertProblem(
+                room.mia()
+                        .asks()
+                        .accept("text/event-stream")
+                        .header("Last-Event-ID", old)
+                        .get("/v1/sync"),
+                410,
+                "RESYNC_REQUIRED");
+    }
+
+    @Test
+    void a_slow_reader_is_cut_off_and_costs_the_others_nothing_and_resumes_without_a_gap()
+            throws IOException, InterruptedException {
+        var room = room();
+        var said = 1_500;
+        var slow = FeedOverHttp.slow(RestAssured.port, room.mia());
+        var heard = new ArrayList<String>();
+        try (var vera = listen(room.vera());
+                var writing = Executors.newFixedThreadPool(4)) {
+            for (var i = 0; i < said; i++) {
+                var text = "Слово " + i + " " + "ы".repeat(4000);
+                writing.execute(() -> room.school().post(room.tom(), room.chat(), text));
+            }
+            writing.shutdown();
+            assertThat(writing.awaitTermination(120, TimeUnit.SECONDS)).isTrue();
+            var all = Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> everything(vera, room), texts -> texts.size() == said);
+
+            slow.readOn();
+            eventually(() -> assertThat(slow.over).isTrue());
+            heard.addAll(slow.texts());
+            assertThat(heard).hasSizeLessThan(said);
+            var token = slow.token;
+            while (heard.size() < said) {
+                try (var again = FeedOverHttp.open(base(), room.mia(), token)) {
+                    var before = heard.size();
+                    Awaitility.await()
+                            .until(() -> again.over || before + again.texts().size() == said);
+                    again.stop();
+                    heard.addAll(again.texts());
+                    token = again.token;
+                }
+            }
+            assertThat(heard).isEqualTo(all);
+        }
+    }
+
+    /** What a reader who keeps up has heard, over as many connections as it took. */
+    private static List<String> everything(FeedOverHttp keepingUp, Room room) {
+        if (!keepingUp.over) return keepingUp.texts();
+        throw new AssertionError("Who keeps up was cut off, in " + room.chat());
     }
 }
