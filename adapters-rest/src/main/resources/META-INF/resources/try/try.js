@@ -153,6 +153,7 @@ function leave() {
   $('confirm').hidden = true;
   for (const id of ['room', 'chat', 'sign-out']) $(id).hidden = true;
   $('text').value = '';
+  $('phone').value = '';
   listChats();
   listMessages();
   translate();
@@ -370,8 +371,8 @@ async function hear(line) {
       typing.delete(line.message.author);
       if (here && !messages.some(one => one.id === line.message.id)) {
         messages.push(line.message);
-        if (!names.has(line.message.author)) await learnNames();
         listMessages();
+        learnNames(line.message.author);
         await mark(open);
       } else if (!here && line.message.author !== me.account) {
         const chat = chats.find(one => one.id === line.chat);
@@ -419,10 +420,15 @@ function change(line, how) {
   listMessages(false);
 }
 
-/** A line names the author by id; the timeline knows the name. */
-async function learnNames() {
-  const page = await read(`${pathOf(open)}/messages?limit=10`).catch(() => ({ messages: [] }));
-  for (const one of page.messages) if (one.authorName) names.set(one.author, one.authorName);
+/** A line names the author by id; the timeline knows the name, a moment later. */
+async function learnNames(author) {
+  const chat = open;
+  for (let attempt = 0; attempt < 5 && chat === open && !names.has(author); attempt++) {
+    await new Promise(done => setTimeout(done, attempt * 300));
+    const page = await read(`${pathOf(chat)}/messages?limit=20`).catch(() => ({ messages: [] }));
+    for (const one of page.messages) if (one.authorName) names.set(one.author, one.authorName);
+  }
+  if (chat === open) listMessages();
 }
 
 document.addEventListener('visibilitychange', () => {

@@ -59,12 +59,13 @@ class TryPageTest {
             zoe.await("document.querySelector('#messages').innerText.includes('контрольная')");
             post(zoe, "А что повторить?");
             lev.await("document.querySelector('#messages').innerText.includes('повторить')");
+            lev.await("document.querySelector('#messages').innerText.includes('Зоя')");
             zoe.type("text", "Ещё");
             lev.await("document.querySelector('#typing').innerText !== ''");
             lev.picture(Path.of("target/try-lev.png"));
             zoe.picture(Path.of("target/try-zoe.png"));
             lev.click("#language");
-            lev.await("document.documentElement.lang === 'en' || document.documentElement.lang === 'ru'");
+            lev.await("document.querySelector('#sign-out').innerText === 'Выйти'");
             lev.picture(Path.of("target/try-other-language.png"));
 
             zoe.click("#sign-out");

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -14,7 +13,6 @@ import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
 import org.homeroom.application.chats.ChatQueries;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatId;
-import org.homeroom.domain.chats.facts.MessageId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.homeroom.persistence.storage.PersonalValues;
 import org.homeroom.persistence.storage.VertxBridge;
@@ -107,14 +105,6 @@ class SqlChatQueries implements ChatQueries {
     @Override
     public CompletionStage<List<Message>> pinned(ChatId chat, Instant from) {
         return timelines.pinned(chat, from);
-    }
-
-    @Override
-    public CompletionStage<Optional<Long>> positionOf(ChatId chat, MessageId message) {
-        return bridge.call(() -> factory.withSession(session -> session.find(MessageRow.class, message.value())))
-                .thenApply(row -> Optional.ofNullable(row)
-                        .filter(found -> found.chat.equals(chat.value()))
-                        .map(found -> found.position));
     }
 
     @Override

@@ -30,6 +30,9 @@ class Timelines {
 
     private static final int MOST_PINNED = 100;
 
+    /** Clocks of nodes differ: so many places before the first visible message there may be one that was posted later. */
+    private static final long OUT_OF_ORDER = 1_000;
+
     private final SessionFactory factory;
     private final VertxBridge bridge;
     private final Words words;
@@ -63,16 +66,32 @@ class Timelines {
                         : rows(session, chat, page, filter, messages));
     }
 
+    /** Looks first where the visible part begins, so that nothing before it is read. */
     private static Uni<List<MessageRow>> rows(
             Session session, ChatId chat, Page page, Filter filter, @Nullable List<UUID> among) {
+        return session.createSelectionQuery(
+                        "select position from MessageRow where chat = :chat and postedAt >= :from order by postedAt",
+                        Long.class)
+                .setParameter("chat", chat.value())
+                .setParameter("from", filter.from())
+                .setMaxResults(1)
+                .getSingleResultOrNull()
+                .chain(first -> first == null
+                        ? Uni.createFrom().item(List.<MessageRow>of())
+                        : rows(session, chat, first - OUT_OF_ORDER, page, filter, among));
+    }
+
+    private static Uni<List<MessageRow>> rows(
+            Session session, ChatId chat, long floor, Page page, Filter filter, @Nullable List<UUID> among) {
         var query = session.createSelectionQuery(
-                        "from MessageRow where chat = :chat and postedAt >= :from"
+                        "from MessageRow where chat = :chat and position >= :floor and postedAt >= :from"
                                 + (page.newer() ? " and position > :place" : " and position < :place")
                                 + (filter.byTeachers() ? " and badge" : "")
                                 + (among == null ? "" : " and message in (:among)")
                                 + (page.newer() ? " order by position" : " order by position desc"),
                         MessageRow.class)
                 .setParameter("chat", chat.value())
+                .setParameter("floor", floor)
                 .setParameter("from", filter.from())
                 .setParameter("place", page.from())
                 .setMaxResults(page.limit() + 1);

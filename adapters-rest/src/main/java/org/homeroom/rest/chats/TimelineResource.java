@@ -175,7 +175,7 @@ public class TimelineResource {
                 school,
                 id,
                 since -> Uni.createFrom()
-                        .completionStage(() -> chats.positionOf(id, new MessageId(mark.upTo())))
+                        .completionStage(() -> reading.positionOf(id, new MessageId(mark.upTo())))
                         .flatMap(position -> position.isEmpty()
                                 ? Uni.createFrom()
                                         .item(Problem.of(GeneralRefusal.NOT_FOUND)

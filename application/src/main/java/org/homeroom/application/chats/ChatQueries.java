@@ -2,7 +2,6 @@ package org.homeroom.application.chats;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.homeroom.domain.accounts.facts.AccountId;
@@ -26,9 +25,6 @@ public interface ChatQueries {
 
     /** Those pinned last come first. */
     CompletionStage<List<Message>> pinned(ChatId chat, Instant from);
-
-    /** Where in the log the message stands; empty where the chat has no such message. */
-    CompletionStage<Optional<Long>> positionOf(ChatId chat, MessageId message);
 
     /** From when to when whose place let them read the chat, oldest first. Source: F-17. */
     CompletionStage<List<Interval>> visibility(ChatId chat, long after, int limit);

@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.homeroom.application.History;
+import org.homeroom.application.Recorded;
 import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.chats.facts.ChatEvent.MessagePosted;
 import org.homeroom.domain.chats.facts.ChatId;
+import org.homeroom.domain.chats.facts.MessageId;
 import org.homeroom.domain.chats.facts.Participation;
 import org.homeroom.domain.chats.posting.ReadMessages;
+import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.kernel.Refusal;
 import org.homeroom.domain.memberships.facts.SchoolId;
@@ -31,6 +35,13 @@ public final class Reading {
     public CompletionStage<Right> rightOf(AccountId reader, ChatId chat, SchoolId school, Instant at) {
         var wish = new ReadMessages(chat, school, reader, at);
         return history.stateOf(wish.model()).thenApply(state -> right(wish, state));
+    }
+
+    /** Where in the log the message stands; empty where the chat has no such message. */
+    public CompletionStage<Optional<Long>> positionOf(ChatId chat, MessageId message) {
+        var posted = Model.startingWith(false).about(chat, message).on(MessagePosted.class, (s, e) -> true);
+        return history.of(posted.boundary())
+                .thenApply(found -> found.stream().findFirst().map(Recorded::position));
     }
 
     private static Right right(ReadMessages wish, Participation state) {
