@@ -16,6 +16,9 @@ GRANT SELECT, INSERT, DELETE ON personal.document TO "${application-role}";
 GRANT USAGE ON SCHEMA secret TO "${application-role}";
 GRANT SELECT, INSERT, UPDATE, DELETE ON secret.password, secret.refresh_token TO "${application-role}";
 
+GRANT USAGE ON SCHEMA reading TO "${application-role}";
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA reading TO "${application-role}";
+
 GRANT ALL ON ALL TABLES IN SCHEMA readmodel TO "${application-role}";
 ALTER DEFAULT PRIVILEGES IN SCHEMA readmodel GRANT ALL ON TABLES TO "${application-role}";
 

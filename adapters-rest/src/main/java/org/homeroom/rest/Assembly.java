@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.homeroom.application.History;
 import org.homeroom.application.Homeroom;
@@ -28,11 +29,17 @@ import org.homeroom.application.chats.FileTypes;
 import org.homeroom.application.chats.MediaServer;
 import org.homeroom.application.chats.Uploads;
 import org.homeroom.application.chats.VirusScanner;
+import org.homeroom.application.chats.Reading;
 import org.homeroom.application.consent.ConsentClock;
 import org.homeroom.application.consent.ConsentRegister;
 import org.homeroom.application.consent.DueQueries;
 import org.homeroom.application.consent.DueSoon;
 import org.homeroom.application.consent.DueSoonQueries;
+import org.homeroom.application.feed.Feed;
+import org.homeroom.application.feed.FeedTerms;
+import org.homeroom.application.feed.LogTail;
+import org.homeroom.application.feed.Sights;
+import org.homeroom.application.feed.Signals;
 import org.homeroom.application.memberships.CommunityRegister;
 import org.homeroom.application.memberships.DueStays;
 import org.homeroom.application.memberships.Invitations;
@@ -90,6 +97,35 @@ class Assembly {
     @Singleton
     Auditing auditing(History history) {
         return new Auditing(history);
+    }
+
+    @Produces
+    @Singleton
+    Reading reading(History history) {
+        return new Reading(history);
+    }
+
+    @Produces
+    @Singleton
+    FeedTerms feedTerms(
+            @ConfigProperty(name = "homeroom.feed.buffer") int buffer,
+            @ConfigProperty(name = "homeroom.feed.longest-gap") long longestGap,
+            @ConfigProperty(name = "homeroom.feed.rights") Duration rights,
+            @ConfigProperty(name = "homeroom.feed.beat") Duration beat) {
+        return new FeedTerms(buffer, longestGap, rights, beat, FeedTerms.DEFAULT.evaluations());
+    }
+
+    @Produces
+    @Singleton
+    Feed feed(
+            History history,
+            Homeroom homeroom,
+            LogTail tail,
+            Signals signals,
+            SessionTerms sessions,
+            FeedTerms terms,
+            Clock clock) {
+        return new Feed(history, new Sights(history, homeroom, sessions, clock), tail, signals, terms, clock);
     }
 
     @Produces

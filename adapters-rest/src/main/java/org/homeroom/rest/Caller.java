@@ -2,6 +2,7 @@ package org.homeroom.rest;
 
 import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.homeroom.domain.accounts.facts.AccountId;
@@ -26,6 +27,11 @@ public class Caller {
         } catch (IllegalArgumentException | NullPointerException e) {
             throw new UnauthorizedException(e);
         }
+    }
+
+    /** Until when the token is good. */
+    public Instant until() {
+        return Instant.ofEpochSecond(token.getExpirationTime());
     }
 
     public SessionId session() {

@@ -128,6 +128,11 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    Response stream(StreamRefused failure) {
+        return failure.getResponse();
+    }
+
+    @ServerExceptionMapper
     Response web(WebApplicationException failure) {
         var status = failure.getResponse().getStatus();
         return switch (status) {

@@ -15,6 +15,13 @@ public interface History {
     /** Every event of this part of the history, oldest first. */
     CompletionStage<List<Recorded>> of(Boundary boundary);
 
+    /** Likewise, of what stands after a position. */
+    default CompletionStage<List<Recorded>> since(long position, Boundary boundary) {
+        return of(boundary)
+                .thenApply(found ->
+                        found.stream().filter(one -> one.position() > position).toList());
+    }
+
     /**
      * Every event that the model reads, step by step, oldest first.
      *

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 import org.homeroom.domain.chats.facts.ChatKind;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,13 @@ class ChatRow {
     @Nullable String titleEvent;
 
     boolean archived;
+
+    boolean frozen;
+
+    /** Where in the log the newest message stands; 0 before the first. */
+    long lastPosition;
+
+    @Nullable Instant lastMessageAt;
 
     protected ChatRow() {}
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.homeroom.application.chats.ChatQueries.Removal;
 import org.homeroom.domain.memberships.facts.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,31 @@ class MessageRow {
 
     long position;
 
-    String textEvent;
+    /** Beside which event the newest text is kept; null once the message is removed. */
+    @Nullable String textEvent;
+
+    boolean badge;
+
+    @Nullable UUID replyTo;
+
+    /** Ids with a space between; null for none. */
+    @Nullable String mentions;
+
+    /** Ids with a space between; null for none. */
+    @Nullable String files;
+
+    @Nullable String stickerPack;
+
+    @Nullable String sticker;
+
+    boolean urgent;
+
+    @Nullable Instant editedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable Removal removed;
+
+    @Nullable Instant pinnedAt;
 
     protected MessageRow() {}
 }

@@ -22,6 +22,8 @@ import org.homeroom.application.Homeroom;
 import org.homeroom.application.Outage;
 import org.homeroom.application.ReadModels;
 import org.homeroom.application.axon.HomeroomAssembly;
+import org.homeroom.application.feed.LogTail;
+import org.homeroom.application.feed.Signals;
 import org.homeroom.application.operations.ParkedEvents;
 import org.homeroom.application.secrets.KeyFolder;
 import org.homeroom.persistence.eventstore.EventStoreDatabase;
@@ -48,6 +50,8 @@ class Storage {
     private final PersonalData personal;
     private final PostgresEventStorageEngine engine;
     private final HomeroomAssembly assembly;
+    private final EngineTail tail;
+    private final PgSignals signals;
 
     Storage(
             Vertx vertx,
@@ -76,6 +80,8 @@ class Storage {
         this.personal = new PersonalData(database, KeyWrapping.of(new String(keyset, StandardCharsets.UTF_8)));
         var codec = new HomeroomCodec();
         this.engine = new PostgresEventStorageEngine(database, codec, personal);
+        this.tail = new EngineTail(engine);
+        this.signals = new PgSignals(vertx, options, database.pool());
         var parking = new Parking(database, codec, personal);
         var transience = new Transience(outage);
         var tokens = new PostgresTokenStore(
@@ -98,6 +104,8 @@ class Storage {
     }
 
     void end(@Observes ShutdownEvent event) {
+        tail.close();
+        signals.close();
         assembly.close();
         engine.close();
         database.close();
@@ -113,6 +121,18 @@ class Storage {
     @Singleton
     History history() {
         return assembly.history();
+    }
+
+    @Produces
+    @Singleton
+    LogTail tail() {
+        return tail;
+    }
+
+    @Produces
+    @Singleton
+    Signals signals() {
+        return signals;
     }
 
     @Produces

@@ -31,14 +31,14 @@ final class TwoNodes implements AutoCloseable {
 
     static final int CALLERS = 32;
 
-    private final TestDatabase database = new TestDatabase();
-    private final EventStoreDatabase otherConnections = database.connect();
-    private final PostgresEventStorageEngine here =
+    final TestDatabase database = new TestDatabase();
+    final EventStoreDatabase otherConnections = database.connect();
+    final PostgresEventStorageEngine here =
             new PostgresEventStorageEngine(database.connections, new HomeroomCodec(), database.personalData());
-    private final PostgresEventStorageEngine there = new PostgresEventStorageEngine(
+    final PostgresEventStorageEngine there = new PostgresEventStorageEngine(
             otherConnections, new HomeroomCodec(), new PersonalData(otherConnections, TestDatabase.WRAPPING));
-    private final HomeroomAssembly one = HomeroomAssembly.start(here, new InMemoryTokenStore(), more -> more);
-    private final HomeroomAssembly other = HomeroomAssembly.start(there, new InMemoryTokenStore(), more -> more);
+    final HomeroomAssembly one = HomeroomAssembly.start(here, new InMemoryTokenStore(), more -> more);
+    final HomeroomAssembly other = HomeroomAssembly.start(there, new InMemoryTokenStore(), more -> more);
 
     @Override
     public void close() {
@@ -86,7 +86,11 @@ final class TwoNodes implements AutoCloseable {
     }
 
     void stored(Event... events) {
-        Engines.append(here, Stream.of(events).map(TwoNodes::message).toArray(TaggedEventMessage<?>[]::new));
+        stored(here, events);
+    }
+
+    void stored(PostgresEventStorageEngine node, Event... events) {
+        Engines.append(node, Stream.of(events).map(TwoNodes::message).toArray(TaggedEventMessage<?>[]::new));
     }
 
     private static TaggedEventMessage<?> message(Event event) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import org.homeroom.domain.accounts.facts.PersonName;
 import org.homeroom.domain.accounts.facts.PhotoState;
 import org.homeroom.domain.accounts.profile.CompleteProfile;
 import org.homeroom.domain.accounts.profile.ProfileTerms;
+import org.homeroom.domain.chats.facts.ChatKind;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.memberships.facts.InvitationRefusal;
 import org.homeroom.domain.memberships.facts.MembershipEvent.InvitationIssued;
@@ -98,8 +100,22 @@ public class MeResource {
 
     public record Membership(UUID id, UUID school, Role role) {}
 
-    /** @param archived it can be read, and nobody writes there */
-    public record Chat(UUID id, UUID school, @Nullable String title, boolean archived, Condition condition) {}
+    /**
+     * @param title missing where it has none: a chat of two people, or a title that was erased
+     * @param archived it can be read, and nobody writes there
+     * @param frozen nobody can write there for now
+     * @param unread messages of others after my mark; 100 stands for that many or more
+     */
+    public record Chat(
+            UUID id,
+            UUID school,
+            ChatKind kind,
+            @Nullable String title,
+            boolean archived,
+            boolean frozen,
+            Condition condition,
+            int unread,
+            @Nullable Instant lastMessageAt) {}
 
     public record Binding(@NotBlank String code) {}
 
@@ -129,9 +145,13 @@ public class MeResource {
                                 .map(one -> new Chat(
                                         one.id().value(),
                                         one.school().value(),
+                                        one.kind(),
                                         one.title(),
                                         one.archived(),
-                                        one.condition()))
+                                        one.frozen(),
+                                        one.condition(),
+                                        one.unread(),
+                                        one.lastMessageAt()))
                                 .toList()));
     }
 

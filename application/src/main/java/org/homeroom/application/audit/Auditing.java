@@ -17,6 +17,7 @@ import org.homeroom.domain.chats.facts.Belonging;
 import org.homeroom.domain.chats.facts.ChatEvent.AdmissionDeferred;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.chats.facts.ChatId;
+import org.homeroom.domain.chats.facts.ChatRecord;
 import org.homeroom.domain.chats.facts.Participation;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentGranted;
 import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkClaimed;
@@ -49,6 +50,11 @@ public final class Auditing {
     public CompletionStage<Boolean> mayAsk(AccountId who, SchoolId school) {
         return Relation.of(who, school, history)
                 .thenApply(relation -> relation.auditor() || relation.holding().may(SchoolRight.READ_HISTORY));
+    }
+
+    /** Whether there is such a chat in this school. */
+    public CompletionStage<Boolean> isOf(SchoolId school, ChatId chat) {
+        return history.stateOf(ChatRecord.of(chat, school)).thenApply(ChatRecord::exists);
     }
 
     /** Empty people: there was no such chat in this school. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.SourcingCondition;
 import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.core.unitofwork.UnitOfWorkFactory;
 import org.axonframework.messaging.eventhandling.EventMessage;
@@ -28,9 +30,20 @@ final class AxonHistory implements History {
 
     @Override
     public CompletionStage<List<Recorded>> of(Boundary boundary) {
+        return read(Sourcing.of(boundary));
+    }
+
+    @Override
+    public CompletionStage<List<Recorded>> since(long position, Boundary boundary) {
+        var all = Sourcing.of(boundary);
+        return read(
+                SourcingCondition.conditionFor(new GlobalIndexConsistencyMarker(position).position(), all.criteria()));
+    }
+
+    private CompletionStage<List<Recorded>> read(SourcingCondition condition) {
         return units.create()
                 .executeWithResult(context -> store.transaction(context)
-                        .source(Sourcing.of(boundary))
+                        .source(condition)
                         .reduce(new ArrayList<Recorded>(), (found, entry) -> {
                             found.add(recorded(entry));
                             return found;

@@ -13,6 +13,7 @@ import org.homeroom.domain.accounts.facts.JournalSubject;
 import org.homeroom.domain.accounts.facts.LoginHash;
 import org.homeroom.domain.accounts.facts.PhoneHash;
 import org.homeroom.domain.accounts.facts.SessionId;
+import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.consent.facts.LinkTokenId;
 import org.homeroom.domain.kernel.Digest;
 import org.homeroom.domain.memberships.facts.InvitationId;
@@ -27,6 +28,7 @@ public final class KeyedHashes {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int LENGTH = 24;
+    private static final int WORD = 16;
 
     private final SecretKeySpec key;
 
@@ -82,6 +84,11 @@ public final class KeyedHashes {
 
     public Digest refreshToken(SessionId session, String secret) {
         return new Digest(hash("refresh-token", session.value() + "/" + secret));
+    }
+
+    /** By which a word is found in the messages of one chat, and in no other. */
+    public String word(ChatId chat, String stem) {
+        return hash("word", chat.value() + "/" + stem).substring(0, WORD);
     }
 
     /** Proves that this text was written here. 24 bytes. */

@@ -1,0 +1,35 @@
+package org.homeroom.persistence.chats;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny.Session;
+import org.homeroom.application.secrets.KeyedHashes;
+import org.homeroom.domain.chats.facts.ChatId;
+
+/**
+ * Turns a text into keyed hashes of the stems of its words. PostgreSQL stems Russian and, for Latin letters, English; it
+ * is handed the text for one statement and keeps nothing of it.
+ */
+@ApplicationScoped
+class Words {
+
+    private static final String STEMS = "select lexeme from unnest(to_tsvector('russian', :text))";
+
+    private final KeyedHashes hashes;
+
+    Words(KeyedHashes hashes) {
+        this.hashes = hashes;
+    }
+
+    Uni<List<String>> of(String text, ChatId chat, Session session) {
+        return session.createNativeQuery(STEMS, String.class)
+                .setParameter("text", text)
+                .getResultList()
+                .map(stems -> stems.stream()
+                        .map(stem -> hashes.word(chat, stem))
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** The live feed over HTTP. */
+@NullMarked
+package org.homeroom.rest.feed;
+
+import org.jspecify.annotations.NullMarked;
