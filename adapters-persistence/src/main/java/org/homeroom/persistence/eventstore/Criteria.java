@@ -59,6 +59,11 @@ record Criteria(List<Criterion> alternatives) {
         return String.join(String.valueOf(SEPARATOR), texts);
     }
 
+    /** The tags of an event that was stored with them joined, as the database knows them. */
+    static Set<String> texts(String joined) {
+        return joined.isEmpty() ? Set.of() : Set.of(joined.split(String.valueOf(SEPARATOR), -1));
+    }
+
     /** The tags of an event that was stored with them joined. */
     static Set<Tag> tags(String joined) {
         Set<Tag> tags = new HashSet<>();
