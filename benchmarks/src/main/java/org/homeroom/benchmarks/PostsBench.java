@@ -14,6 +14,7 @@ import org.HdrHistogram.Histogram;
  */
 final class PostsBench implements Bench.Benchmark {
     private static final int CONNECTIONS = 64;
+    private static final int WARM_UP = 10;
     private static final List<String> CASES = List.of("64", "growth");
     private static final String BODY = "{\"text\":\"" + StaffRoom.words() + "\"}";
 
@@ -23,7 +24,7 @@ final class PostsBench implements Bench.Benchmark {
         try (Database database = cluster.database();
                 TalkedIn talked = TalkedIn.open(database, cases.contains("growth") ? arguments.events(1_000_000) : 1)) {
             Duration time = arguments.seconds(5);
-            posts(talked, "large", CONNECTIONS, time.multipliedBy(2));
+            posts(talked, "large", CONNECTIONS, time.multipliedBy(WARM_UP));
             if (cases.contains("64")) {
                 throughput(database, talked, arguments.rounds(3), time, out);
             }
