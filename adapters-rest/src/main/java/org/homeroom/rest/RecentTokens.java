@@ -8,6 +8,7 @@ import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,8 +24,8 @@ class RecentTokens extends JWTCallerPrincipalFactory {
 
     private static final int MOST = 10_000;
 
-    private final JWTCallerPrincipalFactory checking = new DefaultJWTCallerPrincipalFactory();
     private final Clock clock;
+    private final JWTCallerPrincipalFactory checking;
     private final Map<String, JWTCallerPrincipal> known = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, JWTCallerPrincipal> eldest) {
@@ -32,8 +33,14 @@ class RecentTokens extends JWTCallerPrincipalFactory {
         }
     };
 
+    @Inject
     RecentTokens(Clock clock) {
+        this(clock, new DefaultJWTCallerPrincipalFactory());
+    }
+
+    RecentTokens(Clock clock, JWTCallerPrincipalFactory checking) {
         this.clock = clock;
+        this.checking = checking;
     }
 
     @Override

@@ -23,6 +23,7 @@ public final class Bench {
         BENCHMARKS.put("requests", new RequestsBench());
         BENCHMARKS.put("posts", new PostsBench());
         BENCHMARKS.put("timeline", new TimelineBench());
+        BENCHMARKS.put("feed", new FeedBench());
     }
 
     /** One of the things to measure. */

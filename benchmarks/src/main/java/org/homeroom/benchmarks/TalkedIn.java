@@ -8,7 +8,12 @@ record TalkedIn(Database database, MeasuredService service, StaffRoom room) impl
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     static TalkedIn open(Database database, int messages) throws Exception {
-        StaffRoom room = new StaffRoom(StaffRoom.OF_THE_LARGE);
+        return open(database, messages, StaffRoom.OF_THE_LARGE);
+    }
+
+    /** @param teachers who are in the large chat */
+    static TalkedIn open(Database database, int messages, int teachers) throws Exception {
+        StaffRoom room = new StaffRoom(teachers);
         MeasuredService service = MeasuredService.on(database.server());
         try {
             try (Node log = service.log()) {
@@ -49,7 +54,11 @@ record TalkedIn(Database database, MeasuredService service, StaffRoom room) impl
     }
 
     Wire connect(int teacher) throws Exception {
-        return service.connect(room.token(teacher, service.signature()));
+        return service.connect(token(teacher));
+    }
+
+    String token(int teacher) throws Exception {
+        return room.token(teacher, service.signature());
     }
 
     /** Waits until what was posted can be read. */

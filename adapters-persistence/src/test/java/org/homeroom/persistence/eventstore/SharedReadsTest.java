@@ -178,4 +178,19 @@ class SharedReadsTest {
         assertThat(Engines.appendAsync(here, stale, List.of(event("Noted", EMPTY, "class:1"))))
                 .failsWithin(Duration.ofSeconds(5));
     }
+
+    @Test
+    void an_append_is_refused_for_something_that_many_others_have_followed() {
+        EventCriteria people = EventCriteria.havingTags("class", "1").andBeingOneOfTypes("Joined");
+        long known = source(here, people).marker();
+        append(there, event("Joined", EMPTY, "class:1"));
+        append(
+                there,
+                IntStream.range(0, 600)
+                        .mapToObj(number -> event("Counted", EMPTY, "class:1"))
+                        .toArray(TaggedEventMessage[]::new));
+        assertThat(Engines.appendAsync(
+                        here, Engines.nothingNew(people, known), List.of(event("Noted", EMPTY, "class:1"))))
+                .failsWithin(Duration.ofSeconds(5));
+    }
 }
