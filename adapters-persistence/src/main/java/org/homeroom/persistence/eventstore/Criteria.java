@@ -81,7 +81,7 @@ record Criteria(List<Criterion> alternatives) {
 
     /** The tags of an event that was stored with them joined, as the database knows them. */
     static Set<String> texts(String joined) {
-        return joined.isEmpty() ? Set.of() : Set.of(joined.split(String.valueOf(SEPARATOR), -1));
+        return joined.isEmpty() ? Set.of() : Set.copyOf(List.of(joined.split(String.valueOf(SEPARATOR), -1)));
     }
 
     /** The tags of an event that was stored with them joined. */

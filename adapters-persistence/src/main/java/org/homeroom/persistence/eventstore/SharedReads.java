@@ -55,6 +55,8 @@ final class SharedReads {
     /** The events of one criterion, as soon as they are decoded. */
     private record Part(List<RawEvent> raw, CompletableFuture<List<Entry<EventMessage>>> entries) {}
 
+    private record Rows(long head, List<KnownPast.Arrival> news, Map<Criteria.Criterion, Part> fresh) {}
+
     private record Answer(Reading reading, List<Part> parts) {}
 
     private final EventStoreDatabase database;
@@ -150,6 +152,19 @@ final class SharedReads {
     }
 
     private void arrive(Batch batch, RowSet<Row> rows) {
+        Rows read;
+        try {
+            read = read(batch, rows);
+        } catch (RuntimeException e) {
+            giveUp(batch, e);
+            return;
+        }
+        List<Answer> answers = remember(batch, read);
+        read.fresh().forEach(this::decode);
+        answers.forEach(answer -> tell(answer, read.head()));
+    }
+
+    private static Rows read(Batch batch, RowSet<Row> rows) {
         long head = 0;
         List<KnownPast.Arrival> news = new ArrayList<>();
         Map<Criteria.Criterion, Part> fresh = new HashMap<>();
@@ -172,27 +187,22 @@ final class SharedReads {
                 });
             }
         }
-        List<Answer> answers = remember(batch, head, news, fresh);
-        fresh.forEach(this::decode);
-        for (Answer answer : answers) {
-            tell(answer, head);
-        }
+        return new Rows(head, news, fresh);
     }
 
     /** Who can be answered; the others ask again. */
-    private List<Answer> remember(
-            Batch batch, long head, List<KnownPast.Arrival> news, Map<Criteria.Criterion, Part> fresh) {
+    private List<Answer> remember(Batch batch, Rows read) {
         List<Answer> answers = new ArrayList<>();
         synchronized (known) {
             underWay--;
-            boolean overtaken = head < known.upTo();
+            boolean overtaken = read.head() < known.upTo();
             if (!overtaken) {
-                known.learn(batch.after(), head, news.size() > MOST_NEWS ? null : news);
-                fresh.forEach((criterion, part) ->
+                known.learn(batch.after(), read.head(), read.news().size() > MOST_NEWS ? null : read.news());
+                read.fresh().forEach((criterion, part) ->
                         known.keep(criterion, part, part.raw().size()));
             }
             for (Reading reading : batch.readings()) {
-                List<Part> parts = parts(reading, fresh, overtaken);
+                List<Part> parts = parts(reading, read.fresh(), overtaken);
                 if (parts == null) {
                     waiting.addFirst(reading.again());
                 } else {
