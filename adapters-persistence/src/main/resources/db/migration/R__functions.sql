@@ -28,6 +28,8 @@ SET plan_cache_mode = force_generic_plan
 AS $$
 DECLARE
     head bigint;
+    low bigint;
+    news int[];
     rejected int[] := '{}';
     places bigint[];
 BEGIN
@@ -39,10 +41,16 @@ BEGIN
     SELECT coalesce(max(e.position), 0) INTO head FROM eventstore.events e;
 
     IF cardinality(p_c_app) > 0 THEN
+        -- Of what types the few newest events are: a criterion that names none of them need not be looked at.
+        low := greatest(head - 500, (SELECT min(m) FROM unnest(p_marker) m));
+        news := ARRAY(SELECT eventstore.type_key(n.type)
+                        FROM (SELECT DISTINCT e.type FROM eventstore.events e WHERE e.position > low) n);
         SELECT coalesce(array_agg(c.app), '{}') INTO rejected
           FROM unnest(p_c_app, p_c_types, p_c_tags, p_c_first, p_c_last, p_c_type_first, p_c_type_last)
                c(app, types, tags, first, last, type_first, type_last)
          WHERE p_marker[c.app] < head AND CASE
+            WHEN c.types <> '' AND p_marker[c.app] >= low
+                 AND NOT p_c_type_keys[c.type_first:c.type_last] && news THEN false
             WHEN c.tags <> '' AND c.types <> '' THEN EXISTS (
                 SELECT 1 FROM eventstore.event_tag t JOIN eventstore.events e ON e.position = t.position
                  WHERE t.position > p_marker[c.app]

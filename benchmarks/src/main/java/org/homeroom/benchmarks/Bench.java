@@ -21,6 +21,9 @@ public final class Bench {
         BENCHMARKS.put("stress", new StressBench());
         BENCHMARKS.put("decision", new DecisionBench());
         BENCHMARKS.put("requests", new RequestsBench());
+        BENCHMARKS.put("posts", new PostsBench());
+        BENCHMARKS.put("timeline", new TimelineBench());
+        BENCHMARKS.put("feed", new FeedBench());
     }
 
     /** One of the things to measure. */

@@ -3,24 +3,12 @@ package org.homeroom.benchmarks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Collectors;
-import org.axonframework.eventsourcing.eventstore.AppendCondition;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
-import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
-import org.axonframework.messaging.core.MessageType;
-import org.axonframework.messaging.eventhandling.GenericEventMessage;
-import org.axonframework.messaging.eventstreaming.Tag;
-import org.homeroom.application.Catalogue;
 import org.homeroom.domain.accounts.facts.AccountEvent.ProfileCompleted;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.PersonName;
@@ -55,59 +43,18 @@ record Crowd(int children) {
     private static final SchoolId SCHOOL = new SchoolId(new UUID(1, 1));
     private static final AccountId ADMINISTRATOR = new AccountId(new UUID(2, 0));
     private static final int A_CLASS = 25;
-    private static final int AT_A_TIME = 64;
     private static final Instant THEN = Instant.parse("2026-09-01T08:00:00Z");
     private static final LocalDate BIRTHDAY = LocalDate.of(2016, 5, 1);
 
     void fill(EventStorageEngine engine) throws InterruptedException {
-        append(
-                        engine,
-                        List.of(
-                                new SchoolRegistered(
-                                        SCHOOL,
-                                        "School",
-                                        ZoneId.of("Europe/Moscow"),
-                                        new PhoneHash("phone"),
-                                        "1",
-                                        THEN),
-                                new AdministratorAppointed(SCHOOL, ADMINISTRATOR, "1", THEN),
-                                new SchoolActivated(SCHOOL, THEN)))
-                .join();
-        Semaphore places = new Semaphore(AT_A_TIME);
-        Map<Integer, Throwable> failures = new HashMap<>();
-        for (int number = 0; number < children; number++) {
-            int child = number;
-            places.acquire();
-            append(engine, factsAbout(child)).whenComplete((done, failure) -> {
-                if (failure != null) {
-                    synchronized (failures) {
-                        failures.put(child, failure);
-                    }
-                }
-                places.release();
-            });
-        }
-        places.acquire(AT_A_TIME);
-        if (!failures.isEmpty()) {
-            throw new IllegalStateException(failures.values().iterator().next());
-        }
-    }
-
-    private static CompletableFuture<?> append(EventStorageEngine engine, List<Event> events) {
-        List<TaggedEventMessage<?>> messages = new ArrayList<>();
-        for (Event event : events) {
-            messages.add(new GenericTaggedEventMessage<>(
-                    new GenericEventMessage(
-                            new MessageType(Catalogue.nameOf(event.getClass()), Catalogue.versionOf(event.getClass())),
-                            event,
-                            Events.metadata()),
-                    tags(event)));
-        }
-        return ConditionalAppend.append(engine, AppendCondition.none(), messages);
-    }
-
-    private static Set<Tag> tags(Event event) {
-        return event.tags().stream().map(tag -> Tag.of(tag.key(), tag.value())).collect(Collectors.toUnmodifiableSet());
+        Seeding.store(
+                engine,
+                Stream.of(List.of(
+                        new SchoolRegistered(
+                                SCHOOL, "School", ZoneId.of("Europe/Moscow"), new PhoneHash("phone"), "1", THEN),
+                        new AdministratorAppointed(SCHOOL, ADMINISTRATOR, "1", THEN),
+                        new SchoolActivated(SCHOOL, THEN))));
+        Seeding.store(engine, IntStream.range(0, children).mapToObj(Crowd::factsAbout));
     }
 
     private static List<Event> factsAbout(int number) {

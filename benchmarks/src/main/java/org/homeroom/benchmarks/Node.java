@@ -20,9 +20,13 @@ record Node(Vertx vertx, EventStoreDatabase connections, PostgresEventStorageEng
     }
 
     static Node on(Server server, EventCodec codec) {
+        return on(server, codec, KeyWrapping.newKeyset());
+    }
+
+    static Node on(Server server, EventCodec codec, String keyset) {
         Vertx vertx = Vertx.vertx();
         EventStoreDatabase connections = EventStoreDatabase.open(vertx, server.options(), CONNECTIONS);
-        PersonalData personal = new PersonalData(connections, KeyWrapping.of(KeyWrapping.newKeyset()));
+        PersonalData personal = new PersonalData(connections, KeyWrapping.of(keyset));
         return new Node(vertx, connections, new PostgresEventStorageEngine(connections, codec, personal));
     }
 

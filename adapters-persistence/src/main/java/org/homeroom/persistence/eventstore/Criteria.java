@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
@@ -12,11 +14,21 @@ import org.axonframework.messaging.eventstreaming.Tag;
 /** Tags, types and criteria as the database knows them: a tag is {@code key=value}, several are joined by U+001F. */
 record Criteria(List<Criterion> alternatives) {
     static final Criteria NONE = new Criteria(List.of());
+    /** The same few sets of types are asked for again and again. */
+    private static final Map<Set<QualifiedName>, List<String>> TYPES = new ConcurrentHashMap<>();
+
+    private static final int MOST_TYPES = 2_000;
     private static final char SEPARATOR = '\u001f';
     private static final QualifiedName UNHEARD_OF = new QualifiedName("\u001f");
 
     /** One alternative: events with all of these tags and one of these types; an empty list stands for any. */
     record Criterion(List<String> types, List<String> tags) {
+        /** Many are looked up by it, and hardly two of the same tags have other types. */
+        @Override
+        public int hashCode() {
+            return tags.hashCode();
+        }
+
         /** Whether it could match an event when these are all types and all tags that there are. */
         boolean couldMatch(Set<String> someTypes, Set<String> someTags) {
             return someTags.containsAll(tags)
@@ -30,13 +42,21 @@ record Criteria(List<Criterion> alternatives) {
             return new Criteria(List.of(new Criterion(List.of(), List.of())));
         }
         return new Criteria(criteria.flatten().stream()
-                .map(criterion -> new Criterion(
-                        criterion.types().stream()
-                                .map(name -> type(name.name()))
-                                .sorted()
-                                .toList(),
-                        tags(criterion.tags())))
+                .map(criterion -> new Criterion(types(criterion.types()), tags(criterion.tags())))
                 .toList());
+    }
+
+    private static List<String> types(Set<QualifiedName> names) {
+        List<String> known = TYPES.get(names);
+        if (known != null) {
+            return known;
+        }
+        List<String> types =
+                names.stream().map(name -> type(name.name())).sorted().toList();
+        if (TYPES.size() < MOST_TYPES) {
+            TYPES.put(Set.copyOf(names), types);
+        }
+        return types;
     }
 
     static String type(String name) {
@@ -57,6 +77,11 @@ record Criteria(List<Criterion> alternatives) {
 
     static String joined(List<String> texts) {
         return String.join(String.valueOf(SEPARATOR), texts);
+    }
+
+    /** The tags of an event that was stored with them joined, as the database knows them. */
+    static Set<String> texts(String joined) {
+        return joined.isEmpty() ? Set.of() : Set.copyOf(List.of(joined.split(String.valueOf(SEPARATOR), -1)));
     }
 
     /** The tags of an event that was stored with them joined. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Personal data kept beside the log: each value encrypted with AES-256-GCM under the key of its subject.
@@ -28,10 +29,12 @@ public final class PersonalData {
             + " JOIN personal.value v USING (event_id, part) JOIN personal.subject_key k USING (key_id)";
     private static final String ERASE_SUBJECT = "WITH gone AS (DELETE FROM personal.subject_key WHERE subject = $1)"
             + " SELECT pg_notify('" + ERASED + "', $1)";
-    private static final String ERASE_EVENT = "DELETE FROM personal.value WHERE event_id = $1";
+    private static final String ERASE_EVENT =
+            "WITH gone AS (DELETE FROM personal.value WHERE event_id = $1)" + " SELECT pg_notify('" + ERASED + "', $1)";
 
     private final EventStoreDatabase database;
     private final SubjectKeys keys;
+    private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
 
     /** Keeps personal data in the schema {@code personal}; share one instance, since it caches keys. */
     public PersonalData(EventStoreDatabase database, KeyWrapping wrapping) {
@@ -41,12 +44,12 @@ public final class PersonalData {
 
     /** Destroys the key of a subject and every value under it, for good. A later event about it starts with a new key. */
     public CompletableFuture<Void> erase(String subject) {
-        return database.query(ERASE_SUBJECT, subject).thenAccept(done -> keys.forget(List.of(subject)));
+        return database.query(ERASE_SUBJECT, subject).thenAccept(done -> forgetKeysOf(Set.of(subject)));
     }
 
     /** Destroys the personal parts of one event, for good. */
     public CompletableFuture<Void> eraseParts(String eventId) {
-        return database.query(ERASE_EVENT, eventId).thenAccept(done -> {});
+        return database.query(ERASE_EVENT, eventId).thenAccept(done -> watchers.forEach(Runnable::run));
     }
 
     /** The values that still exist, in clear and as the codec made them; an erased one is missing in the answer. */
@@ -87,13 +90,20 @@ public final class PersonalData {
         return keys.obtain(subjects);
     }
 
+    /** @param forget whatever holds values in clear, here and now: called when some were erased, on any node */
+    void onErasure(Runnable forget) {
+        watchers.add(forget);
+    }
+
     void forgetKeysOf(Set<String> subjects) {
         keys.forget(subjects);
+        watchers.forEach(Runnable::run);
     }
 
     /** For when notifications may have been missed. */
     void forgetAllKeys() {
         keys.forgetAll();
+        watchers.forEach(Runnable::run);
     }
 
     boolean remembers(String subject) {

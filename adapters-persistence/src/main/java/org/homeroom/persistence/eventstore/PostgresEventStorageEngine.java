@@ -46,7 +46,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     private static final String TOKEN_AT = "SELECT coalesce("
             + "(SELECT min(position) FROM (SELECT position FROM eventstore.events WHERE ts >= $1 OFFSET 0) later) - 1,"
             + " (SELECT max(position) FROM eventstore.events), 0)";
-    private static final int DEFAULT_PAGE_SIZE = Integer.getInteger("x.page", 500);
+    private static final int DEFAULT_PAGE_SIZE = 500;
     private static final Duration DEFAULT_POLL = Duration.ofSeconds(1);
 
     private final EventStoreDatabase database;
@@ -54,10 +54,11 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     private final EventLimits limits;
     private final Appender appender;
     private final Decoder decoder;
+    private final SharedReads reads;
     private final Wakeups wakeups;
     private final int pageSize;
 
-    /** An engine with the defaults: pages of 1 000 events, a poll each second. */
+    /** An engine with the defaults: pages of 500 events, a poll each second. */
     public PostgresEventStorageEngine(EventStoreDatabase database, EventCodec codec, PersonalData personal) {
         this(database, codec, personal, DEFAULT_PAGE_SIZE, DEFAULT_POLL);
     }
@@ -75,6 +76,8 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         this.limits = new EventLimits(database.terms().limits());
         this.appender = new Appender(database, personal);
         this.decoder = new Decoder(codec, personal);
+        this.reads = new SharedReads(database, decoder);
+        personal.onErasure(reads::forget);
         this.pageSize = pageSize;
         this.wakeups = new Wakeups(database, personal, poll);
     }
@@ -94,22 +97,12 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
 
     @Override
     public MessageStream<EventMessage> source(SourcingCondition condition, @Nullable ProcessingContext context) {
-        CriteriaColumns criteria = new CriteriaColumns();
-        criteria.add(1, Criteria.of(condition.criteria()));
         long after = Math.max(0, GlobalIndexPosition.toIndex(condition.start()));
+        Criteria criteria = Criteria.of(condition.criteria());
         BufferedStream stream = new BufferedStream();
-        database.query(
-                        SOURCE,
-                        after,
-                        criteria.types(),
-                        criteria.tags(),
-                        criteria.first(),
-                        criteria.last(),
-                        criteria.keys(),
-                        criteria.firstType(),
-                        criteria.lastType(),
-                        criteria.typeKeys())
-                .thenCompose(this::sourced)
+        (after == 0 && SharedReads.suit(criteria)
+                        ? reads.read(criteria).thenApply(found -> ended(found.entries(), found.head()))
+                        : readAlone(after, criteria))
                 .whenComplete((entries, failure) -> {
                     if (failure != null) {
                         stream.fail(failure);
@@ -119,6 +112,23 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
                     }
                 });
         return stream;
+    }
+
+    private CompletableFuture<List<Entry<EventMessage>>> readAlone(long after, Criteria criteria) {
+        CriteriaColumns columns = new CriteriaColumns();
+        columns.add(1, criteria);
+        return database.query(
+                        SOURCE,
+                        after,
+                        columns.types(),
+                        columns.tags(),
+                        columns.first(),
+                        columns.last(),
+                        columns.keys(),
+                        columns.firstType(),
+                        columns.lastType(),
+                        columns.typeKeys())
+                .thenCompose(this::sourced);
     }
 
     private CompletableFuture<List<Entry<EventMessage>>> sourced(RowSet<Row> rows) {
@@ -132,11 +142,16 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
                 events.add(RawEvent.of(row, 1));
             }
         }
+        long end = head;
+        return decoder.decode(events).thenApply(entries -> ended(entries, end));
+    }
+
+    /** With the head as what an append has to name. */
+    private static List<Entry<EventMessage>> ended(List<Entry<EventMessage>> entries, long head) {
         Context marker = ConsistencyMarker.addToContext(Context.empty(), new GlobalIndexConsistencyMarker(head));
-        return decoder.decode(events).thenApply(entries -> {
-            entries.add(new SimpleEntry<>(TerminalEventMessage.INSTANCE, marker));
-            return entries;
-        });
+        List<Entry<EventMessage>> all = new ArrayList<>(entries);
+        all.add(new SimpleEntry<>(TerminalEventMessage.INSTANCE, marker));
+        return all;
     }
 
     @Override

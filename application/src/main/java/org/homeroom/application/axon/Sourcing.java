@@ -17,6 +17,13 @@ import org.homeroom.domain.kernel.Event;
 /** A boundary in Axon's words. Slices with the same tags become one criterion. */
 final class Sourcing {
 
+    private static final ClassValue<QualifiedName> NAMES = new ClassValue<>() {
+        @Override
+        protected QualifiedName computeValue(Class<?> event) {
+            return new QualifiedName(Catalogue.nameOf(event));
+        }
+    };
+
     static SourcingCondition of(Boundary boundary) {
         var typesByTags = boundary.slices().stream()
                 .collect(Collectors.groupingBy(
@@ -36,7 +43,7 @@ final class Sourcing {
     }
 
     static QualifiedName nameOf(Class<? extends Event> event) {
-        return new QualifiedName(Catalogue.nameOf(event));
+        return NAMES.get(event);
     }
 
     static List<QualifiedName> namesOfEvents() {

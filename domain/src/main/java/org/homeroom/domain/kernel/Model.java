@@ -2,6 +2,8 @@ package org.homeroom.domain.kernel;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +89,10 @@ public final class Model<S> {
     }
 
     private static <T> List<T> joined(List<T> some, List<T> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
+        var all = new ArrayList<T>(some.size() + more.size());
+        all.addAll(some);
+        all.addAll(more);
+        return Collections.unmodifiableList(all);
     }
 
     public S initial() {
