@@ -17,6 +17,7 @@ import org.homeroom.domain.accounts.sessions.SessionCommand;
 import org.homeroom.domain.accounts.sessions.WhenCredentialChangedThenTerminateAllOtherSessions;
 import org.homeroom.domain.chats.facts.ChatEvent;
 import org.homeroom.domain.chats.facts.MessageEvent;
+import org.homeroom.domain.chats.opening.OpeningCommand;
 import org.homeroom.domain.chats.posting.PostingCommand;
 import org.homeroom.domain.chats.roster.ChatRosterCommand;
 import org.homeroom.domain.chats.roster.WhenClassArchivedThenArchiveClassChat;
@@ -40,6 +41,7 @@ import org.homeroom.domain.chats.roster.WhenParticipationDeclinedThenSuspendPart
 import org.homeroom.domain.chats.roster.WhenPupilEnrolledThenJoinClassChat;
 import org.homeroom.domain.chats.roster.WhenPupilRemovedFromClassThenLeaveClassChats;
 import org.homeroom.domain.chats.roster.WhenSchoolConsentGrantedThenResumeParticipations;
+import org.homeroom.domain.chats.running.RunningCommand;
 import org.homeroom.domain.consent.ConsentCommand;
 import org.homeroom.domain.consent.WhenGuardianLinkVerifiedThenRequestConsent;
 import org.homeroom.domain.consent.WhenPupilEnrolledThenRequestConsent;
@@ -110,6 +112,8 @@ public final class Catalogue {
             JoiningCommand.class,
             MembersCommand.class,
             ChatRosterCommand.class,
+            OpeningCommand.class,
+            RunningCommand.class,
             PostingCommand.class,
             SanctionCommand.class,
             OperationsCommand.class);
