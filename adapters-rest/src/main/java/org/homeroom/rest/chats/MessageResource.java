@@ -27,7 +27,6 @@ import org.homeroom.domain.chats.facts.MessageId;
 import org.homeroom.domain.chats.posting.PostMessage;
 import org.homeroom.domain.chats.posting.PostingTerms;
 import org.homeroom.domain.chats.posting.ReadMessages;
-import org.homeroom.domain.chats.roster.JoinClassChat;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolId;
@@ -150,14 +149,5 @@ public class MessageResource {
                 message.authorRole(),
                 message.text(),
                 message.at());
-    }
-
-    @PUT
-    @Path("/schools/{school}/chats/{chat}/participants/me")
-    @Operation(operationId = "joinChat", summary = "Take my place in the chat of my class")
-    @APIResponse(responseCode = "204", description = "Done, or true already")
-    public Uni<Response> join(UUID school, UUID chat) {
-        var me = caller.account();
-        return desk.ask(me, new JoinClassChat(new ChatId(chat).asClass(), new SchoolId(school), me, desk.now()));
     }
 }
