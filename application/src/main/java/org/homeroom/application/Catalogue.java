@@ -24,13 +24,14 @@ import org.homeroom.domain.chats.facts.ChatEvent;
 import org.homeroom.domain.chats.facts.FileEvent;
 import org.homeroom.domain.chats.facts.MaterialEvent;
 import org.homeroom.domain.chats.facts.MessageEvent;
+import org.homeroom.domain.chats.facts.NoticeEvent;
 import org.homeroom.domain.chats.facts.PollEvent;
 import org.homeroom.domain.chats.facts.StickerEvent;
-import org.homeroom.domain.chats.polls.PollCommand;
-import org.homeroom.domain.chats.facts.NoticeEvent;
 import org.homeroom.domain.chats.files.FileCommand;
 import org.homeroom.domain.chats.materials.MaterialCommand;
 import org.homeroom.domain.chats.notices.NoticeCommand;
+import org.homeroom.domain.chats.opening.OpeningCommand;
+import org.homeroom.domain.chats.polls.PollCommand;
 import org.homeroom.domain.chats.posting.PostingCommand;
 import org.homeroom.domain.chats.roster.ChatRosterCommand;
 import org.homeroom.domain.chats.roster.WhenAdministratorAppointedThenJoinTeachersChat;
@@ -81,6 +82,7 @@ import org.homeroom.domain.chats.roster.WhenSchoolActivatedThenSettleTeachersAdm
 import org.homeroom.domain.chats.roster.WhenSchoolConsentGrantedThenResumeParticipations;
 import org.homeroom.domain.chats.roster.WhenSubjectTeacherAssignedThenJoinClassChat;
 import org.homeroom.domain.chats.roster.WhenSubjectTeacherRelievedThenLeaveChats;
+import org.homeroom.domain.chats.running.RunningCommand;
 import org.homeroom.domain.consent.ConsentCommand;
 import org.homeroom.domain.consent.WhenGuardianLinkVerifiedThenRequestConsent;
 import org.homeroom.domain.consent.WhenPupilEnrolledThenRequestConsent;
@@ -151,6 +153,8 @@ public final class Catalogue {
             JoiningCommand.class,
             MembersCommand.class,
             ChatRosterCommand.class,
+            OpeningCommand.class,
+            RunningCommand.class,
             PostingCommand.class,
             PollCommand.class,
             FileCommand.class,

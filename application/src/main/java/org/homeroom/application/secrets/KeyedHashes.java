@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.AttemptId;
 import org.homeroom.domain.accounts.facts.EmailHash;
 import org.homeroom.domain.accounts.facts.JournalSubject;
@@ -14,6 +15,8 @@ import org.homeroom.domain.accounts.facts.LoginHash;
 import org.homeroom.domain.accounts.facts.PhoneHash;
 import org.homeroom.domain.accounts.facts.SessionId;
 import org.homeroom.domain.chats.facts.ChatId;
+import org.homeroom.domain.chats.facts.ChatInvitationId;
+import org.homeroom.domain.chats.facts.PairId;
 import org.homeroom.domain.consent.facts.LinkTokenId;
 import org.homeroom.domain.kernel.Digest;
 import org.homeroom.domain.memberships.facts.InvitationId;
@@ -66,6 +69,18 @@ public final class KeyedHashes {
 
     public InvitationId invitation(String code) {
         return new InvitationId(hash("invitation", Codes.normal(code)));
+    }
+
+    public ChatInvitationId chatInvitation(String code) {
+        return new ChatInvitationId(hash("chat-invitation", Codes.normal(code)));
+    }
+
+    /** Two people of one school, in whatever order they are named. */
+    public PairId pair(SchoolId school, AccountId one, AccountId other) {
+        var ordered = one.value().compareTo(other.value()) < 0
+                ? one.value() + "/" + other.value()
+                : other.value() + "/" + one.value();
+        return new PairId(hash("pair", school.value() + "/" + ordered));
     }
 
     public LinkTokenId linkToken(String code) {

@@ -2,8 +2,11 @@ package org.homeroom.application.secrets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.homeroom.domain.School5A.ANNA;
+import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.OTHER_SCHOOL;
 import static org.homeroom.domain.School5A.SCHOOL;
+import static org.homeroom.domain.School5A.TEACHER;
 
 import java.util.UUID;
 import org.homeroom.domain.accounts.facts.AttemptId;
@@ -56,6 +59,15 @@ class KeyedHashesTest {
                 .isEqualTo(hashes.rosterUuid(SCHOOL, "class", "1"))
                 .isNotEqualTo(hashes.rosterUuid(OTHER_SCHOOL, "class", "1"))
                 .isNotEqualTo(hashes.rosterUuid(SCHOOL, "year", "1"));
+    }
+
+    @Test
+    @Tag("CHT-08")
+    void two_people_are_the_same_pair_in_whatever_order_and_another_one_in_another_school() {
+        assertThat(hashes.pair(SCHOOL, MIA, TEACHER))
+                .isEqualTo(hashes.pair(SCHOOL, TEACHER, MIA))
+                .isNotEqualTo(hashes.pair(OTHER_SCHOOL, MIA, TEACHER))
+                .isNotEqualTo(hashes.pair(SCHOOL, MIA, ANNA));
     }
 
     @Test

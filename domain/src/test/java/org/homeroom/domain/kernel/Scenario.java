@@ -33,6 +33,11 @@ public final class Scenario {
         return new Then(command.decide(command.model().fold(history)));
     }
 
+    /** What a model makes of all that. */
+    public <S> S read(Model<S> model) {
+        return model.fold(history);
+    }
+
     /** What happened before and what the answer added to it. */
     public <S> Scenario after(Command<S> command) {
         return and(when(command).outcome().events().toArray(Event[]::new));

@@ -65,6 +65,11 @@ public record ChatRecord(
                         .on(ClassRestored.class, (s, e) -> s.history(false));
     }
 
+    /** A chat that somebody is about to make. */
+    public static ChatRecord of(ChatCreated created) {
+        return new ChatRecord(created, false, false, null, null);
+    }
+
     public boolean exists() {
         return created != null;
     }
@@ -97,9 +102,12 @@ public record ChatRecord(
 
     /** Whether the chat can only be read. */
     public boolean closed(Instant at) {
-        return archived
-                || history
-                || (created != null && created.expiresAt() != null && !at.isBefore(created.expiresAt()));
+        return archived || over(at);
+    }
+
+    /** Whether its class, or the time for which it was made, is over: then nobody opens it again. */
+    public boolean over(Instant at) {
+        return history || (created != null && created.expiresAt() != null && !at.isBefore(created.expiresAt()));
     }
 
     /** Why nobody can write here now, whoever it is. */

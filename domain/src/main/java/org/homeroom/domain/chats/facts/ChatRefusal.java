@@ -34,6 +34,8 @@ public enum ChatRefusal implements Refusal {
     LAST_SUPERVISOR(Kind.CONFLICT),
     /** Somebody of the staff must answer for such a chat. Source: CHT-20. */
     OWNER_MUST_BE_STAFF(Kind.UNMET),
+    /** One request brings in only so many people. */
+    TOO_MANY_AT_ONCE(Kind.INVALID),
     /** Such a chat belongs to a class or a community, and none is named. */
     CHAT_SCOPE_REQUIRED(Kind.UNMET),
     /** Another message has this id. */

@@ -30,11 +30,17 @@ import org.jspecify.annotations.Nullable;
  * @param place what the chat's list says of the person
  * @param person what the person is in the school
  * @param standing what guardians have agreed to, for a pupil
+ * @param between what the two are to each other, in a chat of two; null in others
  */
-public record Participation(Place place, ChatRecord chat, Person person, Standing standing) {
+public record Participation(
+        Place place,
+        ChatRecord chat,
+        Person person,
+        Standing standing,
+        @Nullable Acquaintance between) {
 
     private static final Participation NONE =
-            new Participation(Place.NONE, ChatRecord.NONE, Person.NOBODY, Standing.unknown());
+            new Participation(Place.NONE, ChatRecord.NONE, Person.NOBODY, Standing.unknown(), null);
 
     /**
      * A line of the chat's list.
@@ -64,15 +70,29 @@ public record Participation(Place place, ChatRecord chat, Person person, Standin
                 .on(ParticipantRemoved.class, (s, e) -> s.with(Place.NONE))
                 .on(ChatAdminGranted.class, (s, e) -> s.appointed(true))
                 .on(ChatAdminRevoked.class, (s, e) -> s.appointed(false))
-                .then(known -> known.guardiansView(school));
+                .then(known -> known.widerView(account, school));
     }
 
-    /** For a chat of a class's parents it matters which children the person has, and in what classes they are. */
-    private Model<Participation> guardiansView(SchoolId school) {
+    /** What else matters follows from the chat: its class, the classes of the person's children, the other one of two. */
+    private Model<Participation> widerView(AccountId account, SchoolId school) {
         var model = Model.startingWith(this);
+        var created = chat.created();
+        if (created == null) return model;
+        if (chat.kind() == ChatKind.DIRECT) {
+            var other = created.between().stream()
+                    .filter(one -> !one.equals(account))
+                    .findFirst();
+            return other.isEmpty()
+                    ? model
+                    : model.including(
+                            Acquaintance.of(account, person, other.get(), school),
+                            known -> known.between == null
+                                    ? Acquaintance.unread(account, known.person, other.get())
+                                    : known.between,
+                            Participation::with);
+        }
         var theClass = chat.theClass();
-        if (theClass == null || (chat.kind() != ChatKind.CLASS_PARENTS && chat.kind() != ChatKind.PARENTS_ONLY))
-            return model;
+        if (theClass == null || ChatId.of(theClass).equals(created.chat()) || !chat.admits(Role.PARENT)) return model;
         return model.including(person.children(school), Participation::person, Participation::with);
     }
 
@@ -127,6 +147,9 @@ public record Participation(Place place, ChatRecord chat, Person person, Standin
     /** Why this person may only look on now, if so, and neither write nor vote. */
     public Optional<Refusal> hinders(Instant at) {
         return bars(at).or(() -> chat.silent(at))
+                .or(() -> chat.kind() != ChatKind.DIRECT || (between != null && between.mayKeep(at))
+                        ? Optional.empty()
+                        : Optional.of(ChatRefusal.CONTACT_NOT_ALLOWED))
                 .or(() -> permission(at).readOnly()
                         ? Optional.of(ParticipationRefusal.GUARDIAN_CONSENT_REQUIRED)
                         : Optional.empty());
@@ -170,6 +193,13 @@ public record Participation(Place place, ChatRecord chat, Person person, Standin
         return Optional.of(GuestRefusal.GUEST_SCOPE_VIOLATION);
     }
 
+    /**
+     * Whether the others must be told that this parent also works in the school. Source: CHT-07, D-07.
+     */
+    public boolean discloses() {
+        return chat.exists() && chat.kind() == ChatKind.PARENTS_ONLY && person.staff();
+    }
+
     private Participation placed(Role role, @Nullable Instant since) {
         return with(new Place(role, since, place.appointed()));
     }
@@ -179,18 +209,22 @@ public record Participation(Place place, ChatRecord chat, Person person, Standin
     }
 
     private Participation with(Place now) {
-        return new Participation(now, chat, person, standing);
+        return new Participation(now, chat, person, standing, between);
     }
 
     private Participation with(ChatRecord now) {
-        return new Participation(place, now, person, standing);
+        return new Participation(place, now, person, standing, between);
     }
 
     private Participation with(Person now) {
-        return new Participation(place, chat, now, standing);
+        return new Participation(place, chat, now, standing, between);
     }
 
     private Participation with(Standing now) {
-        return new Participation(place, chat, person, now);
+        return new Participation(place, chat, person, now, between);
+    }
+
+    private Participation with(Acquaintance now) {
+        return new Participation(place, chat, person, standing, now);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.ChildId;
 import org.homeroom.domain.consent.facts.Guardianship;
@@ -83,12 +84,31 @@ public record Person(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether the person has any place in the school at all; a guest has none. */
+    public boolean belongs() {
+        return holding.belongs();
+    }
+
+    /** Whether the person may act in this role here. Offices and classes count like a membership of their own. */
+    public boolean is(Role role) {
+        return holding.holds(role)
+                || switch (role) {
+                    case STUDENT -> !holding.attends().isEmpty();
+                    case TEACHER -> !teachesIn().isEmpty();
+                    case STAFF -> holding.administrator() || !holding.offices().isEmpty();
+                    case PARENT -> false;
+                };
+    }
+
+    /** The classes in which the person teaches, or which the person leads. */
+    public Set<ClassId> teachesIn() {
+        return Stream.concat(holding.leads().stream(), holding.teaches().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether the person works here. */
     public boolean staff() {
-        return holding.holds(Role.TEACHER)
-                || holding.holds(Role.STAFF)
-                || holding.administrator()
-                || !holding.offices().isEmpty();
+        return is(Role.TEACHER) || is(Role.STAFF);
     }
 
     private Person holding(Holding now) {

@@ -2,6 +2,7 @@ package org.homeroom.domain.chats.posting;
 
 import static org.homeroom.domain.chats.facts.ChatRefusal.MESSAGE_ID_TAKEN;
 import static org.homeroom.domain.chats.posting.PostRefusal.ANSWERED_MESSAGE_UNKNOWN;
+import static org.homeroom.domain.chats.posting.PostRefusal.FILE_NOT_HANDED_IN;
 import static org.homeroom.domain.chats.posting.PostRefusal.STICKER_PACK_NOT_ALLOWED;
 import static org.homeroom.domain.chats.posting.PostRefusal.TOO_MANY_MENTIONS;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_AUTHORISED;
@@ -10,11 +11,15 @@ import static org.homeroom.domain.kernel.Outcome.nothingToDo;
 import static org.homeroom.domain.kernel.Outcome.refuse;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatEvent.MessagePosted;
 import org.homeroom.domain.chats.facts.ChatId;
+import org.homeroom.domain.chats.facts.FileId;
 import org.homeroom.domain.chats.facts.MessageId;
+import org.homeroom.domain.chats.facts.OwnedFile;
 import org.homeroom.domain.chats.facts.Participation;
 import org.homeroom.domain.chats.facts.StickerPacks;
 import org.homeroom.domain.kernel.Model;
@@ -85,6 +90,7 @@ public record PostMessage(
         if (enclosed.mentions().size() > terms.mentions()) return Optional.of(TOO_MANY_MENTIONS);
         if (sticker != null && !state.packs().allow(sticker.pack(), sticker.name()))
             return Optional.of(STICKER_PACK_NOT_ALLOWED);
+        if (!enclosed.files().stream().allMatch(file -> handedIn(file, state))) return Optional.of(FILE_NOT_HANDED_IN);
         return enclosed.urgent() && !state.participation().person().staff()
                 ? Optional.of(NOT_AUTHORISED)
                 : Optional.empty();
@@ -111,6 +117,10 @@ public record PostMessage(
                 at);
     }
 
+    private boolean handedIn(FileId file, State state) {
+        return state.files().getOrDefault(file, OwnedFile.NONE).handedIn(author, chat);
+    }
+
     /** Whether it is this message that has been posted before, as far as its words can still be read. */
     private boolean isThis(MessagePosted other) {
         return other.chat().equals(chat)
@@ -123,6 +133,7 @@ public record PostMessage(
 
     /**
      * @param posted the message that has this id already
+     * @param files what is known of those that come with it
      * @param answered whether the message that it answers is in the chat
      */
     record State(
@@ -131,33 +142,46 @@ public record PostMessage(
             @Nullable MessagePosted posted,
             boolean answered,
             StickerPacks packs,
-            Present present) {
+            Present present,
+            Map<FileId, OwnedFile> files) {
 
         static final State NOTHING = new State(
-                Participation.none(), Muting.NONE, null, false, StickerPacks.OF_THE_FIRST_DAY, Present.NOBODY);
+                Participation.none(),
+                Muting.NONE,
+                null,
+                false,
+                StickerPacks.OF_THE_FIRST_DAY,
+                Present.NOBODY,
+                Map.of());
 
         State with(Participation now) {
-            return new State(now, muting, posted, answered, packs, present);
+            return new State(now, muting, posted, answered, packs, present, files);
         }
 
         State with(Muting now) {
-            return new State(participation, now, posted, answered, packs, present);
+            return new State(participation, now, posted, answered, packs, present, files);
         }
 
         State with(MessagePosted other) {
-            return new State(participation, muting, other, answered, packs, present);
+            return new State(participation, muting, other, answered, packs, present, files);
         }
 
         State answering() {
-            return new State(participation, muting, posted, true, packs, present);
+            return new State(participation, muting, posted, true, packs, present, files);
         }
 
         State with(StickerPacks now) {
-            return new State(participation, muting, posted, answered, now, present);
+            return new State(participation, muting, posted, answered, now, present, files);
         }
 
         State with(Present now) {
-            return new State(participation, muting, posted, answered, packs, now);
+            return new State(participation, muting, posted, answered, packs, now, files);
+        }
+
+        State with(FileId file, OwnedFile now) {
+            var all = new HashMap<>(files);
+            all.put(file, now);
+            return new State(participation, muting, posted, answered, packs, present, Map.copyOf(all));
         }
     }
 }

@@ -16,6 +16,8 @@ public enum PostRefusal implements Refusal {
     ANSWERED_MESSAGE_UNKNOWN(Kind.UNMET),
     /** The school does not use this pack, or there is no such picture in it. Source: CHT-16. */
     STICKER_PACK_NOT_ALLOWED(Kind.UNMET),
+    /** A file comes with it that the author has not handed in for this chat. Source: CHT-12. */
+    FILE_NOT_HANDED_IN(Kind.UNMET),
     /** There is no such message in this chat. */
     MESSAGE_UNKNOWN(Kind.UNKNOWN),
     /** Nobody is to read the message any more. */

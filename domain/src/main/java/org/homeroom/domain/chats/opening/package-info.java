@@ -1,0 +1,5 @@
+/** Making chats. */
+@NullMarked
+package org.homeroom.domain.chats.opening;
+
+import org.jspecify.annotations.NullMarked;
