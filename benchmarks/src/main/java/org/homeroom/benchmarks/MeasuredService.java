@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -98,11 +99,19 @@ final class MeasuredService implements AutoCloseable {
                 .start();
         process = started;
         long end = System.nanoTime() + TO_START.toNanos();
-        while (!knowsAll()) {
+        while (!knowsAll() || !listens()) {
             if (!started.isAlive() || System.nanoTime() > end) {
                 throw new IllegalStateException("the service did not start:\n" + lastWords());
             }
             Thread.sleep(PAUSE);
+        }
+    }
+
+    private boolean listens() {
+        try (Socket reached = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return reached.isConnected();
+        } catch (IOException notYet) {
+            return false;
         }
     }
 

@@ -198,8 +198,9 @@ final class SharedReads {
             boolean overtaken = read.head() < known.upTo();
             if (!overtaken) {
                 known.learn(batch.after(), read.head(), read.news().size() > MOST_NEWS ? null : read.news());
-                read.fresh().forEach((criterion, part) ->
-                        known.keep(criterion, part, part.raw().size()));
+                read.fresh()
+                        .forEach((criterion, part) ->
+                                known.keep(criterion, part, part.raw().size()));
             }
             for (Reading reading : batch.readings()) {
                 List<Part> parts = parts(reading, read.fresh(), overtaken);
