@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -84,6 +85,7 @@ final class Sample {
         if (type == UUID.class) return new UUID(0, 0);
         if (type == Instant.class) return Instant.EPOCH;
         if (type == LocalDate.class) return LocalDate.EPOCH;
+        if (type == LocalTime.class) return LocalTime.NOON;
         if (type == Duration.class) return Duration.ZERO;
         if (type == Period.class) return Period.ZERO;
         if (type == ZoneId.class) return ZoneOffset.UTC;
