@@ -31,6 +31,11 @@ class GeneratedDocsTest {
         check(Sources.DOCS.resolve("permissions.md"), PermissionsAsTable.markdown());
     }
 
+    @Test
+    void who_may_talk_with_whom_is_what_the_rules_ask() throws IOException {
+        check(Sources.DOCS.resolve("contacts.md"), ContactsAsTable.markdown());
+    }
+
     private static void check(Path file, String wanted) throws IOException {
         if ("write".equals(System.getProperty("homeroom.docs"))) {
             Files.createDirectories(file.getParent());

@@ -18,12 +18,13 @@ public final class Belonging {
     /** Whether somebody who is this in the school may be in the chat in that role. */
     public static boolean holds(ChatRecord chat, Role role, Person person, Instant at) {
         if (!chat.admits(role)) return false;
+        if (chat.kind() == ChatKind.PARENTS_ONLY && worksIn(chat.theClass(), person)) return false;
         var holding = person.holding();
         if (chat.closed(at) && person.is(role)) return true;
         return switch (chat.kind()) {
             case CLASS, SUBJECT -> inClass(chat, role, person);
             case CLASS_PARENTS -> role == Role.PARENT ? parent(chat, person, at) : leads(chat, person);
-            case PARENTS_ONLY -> parent(chat, person, at) && !worksIn(chat.theClass(), person);
+            case PARENTS_ONLY -> parent(chat, person, at);
             case TEACHERS -> role == Role.TEACHER ? holding.holds(role) : leadsSchool(person);
             case SCHOOL, GROUP, DIRECT, COUNSELLING -> person.is(role);
             case CHANNEL -> person.is(role) && (chat.theClass() == null || reads(chat, role, person, at));

@@ -15,12 +15,13 @@ import org.homeroom.domain.chats.facts.ChatTerms;
 import org.homeroom.domain.chats.facts.RosterMode;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
+import org.homeroom.domain.memberships.facts.Holding;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolId;
 
 /**
- * Somebody of the staff who is no teacher, the psychologist, opens a chat with one pupil. What guardians must agree to
- * before, the purpose says. Source: §5.4.1, EU-7.
+ * Somebody whom the school has confirmed as staff, the psychologist, opens a chat with one pupil. What guardians must agree
+ * to before, the purpose says. Source: §5.4.1, EU-7.
  */
 public record OpenCounsellingChat(
         ChatId chat, SchoolId school, AccountId pupil, AccountId by, ChatTerms terms, Instant at)
@@ -35,7 +36,7 @@ public record OpenCounsellingChat(
     public Outcome decide(Opening state) {
         var outsider = state.outsider();
         if (outsider.isPresent()) return refuse(outsider.get());
-        if (!state.by().person().holding().holds(Role.STAFF)) return refuse(NOT_AUTHORISED);
+        if (!confirmed(state.by().person().holding())) return refuse(NOT_AUTHORISED);
         var wanted = new ChatCreated(
                 chat,
                 ChatKind.COUNSELLING,
@@ -54,5 +55,9 @@ public record OpenCounsellingChat(
         if (state.others().people().values().stream()
                 .noneMatch(one -> one.person().is(Role.STUDENT))) return refuse(ROLE_NOT_ALLOWED_IN_CHAT);
         return state.open(wanted);
+    }
+
+    private static boolean confirmed(Holding person) {
+        return person.confirmed().stream().anyMatch(one -> person.memberships().get(one) == Role.STAFF);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatFrozen;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatUnfrozen;
 import org.homeroom.domain.chats.facts.ChatId;
-import org.homeroom.domain.chats.facts.ChatKind;
 import org.homeroom.domain.chats.facts.ChatRecord;
 import org.homeroom.domain.chats.facts.FreezeReason;
 import org.homeroom.domain.chats.facts.Supervision;
@@ -19,13 +18,14 @@ import org.homeroom.domain.memberships.facts.SchoolId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chat with pupils in which nobody of the staff is left is frozen, and thaws once somebody is there again. It holds for
- * every chat, however old. Source: H2, P-10, F-01 to F-03, S-25.
+ * A chat with pupils is frozen when the last of the staff goes, and thaws once somebody of them is there again, or no pupil
+ * is. It holds for every chat, however old. A class that nobody has led yet is none of those. Source: H2, P-10, F-01 to
+ * F-03, S-25.
  *
- * @param newcomer as what somebody has come; null when somebody has gone
+ * @param role as what somebody has come or gone
+ * @param came whether the person has come
  */
-public record ReviewSupervision(
-        ChatId chat, SchoolId school, @Nullable Role newcomer, Instant at)
+public record ReviewSupervision(ChatId chat, SchoolId school, Role role, boolean came, Instant at)
         implements ChatRosterCommand<ReviewSupervision.State> {
 
     @Override
@@ -48,13 +48,8 @@ public record ReviewSupervision(
 
     private boolean matters(ChatRecord record) {
         if (!record.exists() || !record.kind().supervised()) return false;
-        if (newcomer == null) return true;
-        return switch (newcomer) {
-            case TEACHER, STAFF -> record.frozen() != null;
-            case STUDENT ->
-                record.frozen() == null && (record.kind() == ChatKind.CLASS || record.kind() == ChatKind.SUBJECT);
-            case PARENT -> false;
-        };
+        var staff = role == Role.TEACHER || role == Role.STAFF;
+        return record.frozen() == null ? staff && !came : staff == came;
     }
 
     @Override

@@ -4,7 +4,7 @@ import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.kernel.Command;
 import org.homeroom.domain.kernel.Reaction;
 
-/** Pupils may have come to nobody, or somebody to pupils. Source: P-10. */
+/** Somebody may have come to pupils whom nobody looked after. Source: P-10. */
 public final class WhenParticipantAdmittedThenReviewSupervision implements Reaction<ParticipantAdmitted> {
 
     @Override
@@ -14,6 +14,6 @@ public final class WhenParticipantAdmittedThenReviewSupervision implements React
 
     @Override
     public Command<?> then(ParticipantAdmitted event) {
-        return new ReviewSupervision(event.chat(), event.school(), event.role(), event.at());
+        return new ReviewSupervision(event.chat(), event.school(), event.role(), true, event.at());
     }
 }

@@ -14,6 +14,6 @@ public final class WhenParticipantLeftThenReviewSupervision implements Reaction<
 
     @Override
     public Command<?> then(ParticipantLeft event) {
-        return new ReviewSupervision(event.chat(), event.school(), null, event.at());
+        return new ReviewSupervision(event.chat(), event.school(), event.role(), false, event.at());
     }
 }

@@ -14,6 +14,6 @@ public final class WhenParticipantRemovedThenReviewSupervision implements Reacti
 
     @Override
     public Command<?> then(ParticipantRemoved event) {
-        return new ReviewSupervision(event.chat(), event.school(), null, event.at());
+        return new ReviewSupervision(event.chat(), event.school(), event.role(), false, event.at());
     }
 }

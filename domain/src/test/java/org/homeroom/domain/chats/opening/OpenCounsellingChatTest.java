@@ -1,6 +1,7 @@
 package org.homeroom.domain.chats.opening;
 
 import static org.homeroom.domain.School5A.ANNA;
+import static org.homeroom.domain.School5A.EARLIER;
 import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.NOW;
 import static org.homeroom.domain.School5A.SCHOOL;
@@ -27,6 +28,8 @@ import org.homeroom.domain.chats.facts.ChatEvent.ChatCreated;
 import org.homeroom.domain.chats.facts.ChatKind;
 import org.homeroom.domain.chats.facts.ChatTerms;
 import org.homeroom.domain.chats.facts.RosterMode;
+import org.homeroom.domain.kernel.Scenario;
+import org.homeroom.domain.memberships.facts.MemberEvent.StaffRoleConfirmed;
 import org.homeroom.domain.memberships.facts.Role;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -39,7 +42,8 @@ class OpenCounsellingChatTest {
     @Test
     @Tag("CHT-08")
     void the_psychologist_opens_it_with_a_pupil_whose_place_is_kept_until_somebody_agrees_to_counselling() {
-        people().when(opens(INGA, MIA))
+        confirmed()
+                .when(opens(INGA, MIA))
                 .then(
                         new ChatCreated(
                                 HIKE,
@@ -61,12 +65,17 @@ class OpenCounsellingChatTest {
 
     @Test
     void nobody_else_opens_it_and_nobody_but_a_pupil_is_counselled() {
-        people().when(opens(TEACHER, MIA)).thenRefused(NOT_AUTHORISED);
+        people().when(opens(INGA, MIA)).thenRefused(NOT_AUTHORISED);
+        confirmed().when(opens(TEACHER, MIA)).thenRefused(NOT_AUTHORISED);
         people().when(opens(MIA, TOM)).thenRefused(NOT_AUTHORISED);
         people().when(opens(STRANGER, MIA)).thenRefused(NOT_FOUND);
-        people().when(opens(INGA, ANNA)).thenRefused(ROLE_NOT_ALLOWED_IN_CHAT);
-        people().when(opens(INGA, STRANGER)).thenRefused(NOT_A_MEMBER);
-        people(member(LEV, Role.STAFF)).when(opens(INGA, LEV)).thenRefused(ROLE_NOT_ALLOWED_IN_CHAT);
+        confirmed().when(opens(INGA, ANNA)).thenRefused(ROLE_NOT_ALLOWED_IN_CHAT);
+        confirmed().when(opens(INGA, STRANGER)).thenRefused(NOT_A_MEMBER);
+        confirmed().and(member(LEV, Role.STAFF)).when(opens(INGA, LEV)).thenRefused(ROLE_NOT_ALLOWED_IN_CHAT);
+    }
+
+    private static Scenario confirmed() {
+        return people(new StaffRoleConfirmed(member(INGA, Role.STAFF).membership(), INGA, SCHOOL, EARLIER));
     }
 
     private static OpenCounsellingChat opens(AccountId by, AccountId pupil) {

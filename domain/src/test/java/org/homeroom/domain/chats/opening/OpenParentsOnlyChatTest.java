@@ -29,6 +29,7 @@ import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
 import java.util.List;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatAdminGranted;
+import org.homeroom.domain.chats.facts.ChatEvent.ChatArchived;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatCreated;
 import org.homeroom.domain.chats.facts.ChatKind;
 import org.homeroom.domain.chats.facts.ChatTerms;
@@ -94,6 +95,12 @@ class OpenParentsOnlyChatTest {
         assertThat(teaching.discloses()).isTrue();
         assertThat(chat.read(Participation.of(ANNA, HIKE, SCHOOL)).discloses()).isFalse();
         assertThat(chat.and(new SubjectTeacherAssigned(CLASS, SCHOOL, BORIS, EARLIER))
+                        .read(Participation.of(BORIS, HIKE, SCHOOL))
+                        .bars(NOW))
+                .contains(NOT_A_PARTICIPANT);
+        assertThat(chat.and(
+                                new ChatArchived(HIKE, SCHOOL, EARLIER),
+                                new SubjectTeacherAssigned(CLASS, SCHOOL, BORIS, EARLIER))
                         .read(Participation.of(BORIS, HIKE, SCHOOL))
                         .bars(NOW))
                 .contains(NOT_A_PARTICIPANT);

@@ -37,9 +37,11 @@ import org.junit.jupiter.api.Test;
 @Tag("P-10")
 class ReviewSupervisionTest {
 
-    private static final ReviewSupervision SOMEBODY_WENT = new ReviewSupervision(CHAT, SCHOOL, null, NOW);
-    private static final ReviewSupervision A_PUPIL_CAME = new ReviewSupervision(CHAT, SCHOOL, Role.STUDENT, NOW);
-    private static final ReviewSupervision A_TEACHER_CAME = new ReviewSupervision(CHAT, SCHOOL, Role.TEACHER, NOW);
+    private static final ReviewSupervision SOMEBODY_WENT = new ReviewSupervision(CHAT, SCHOOL, Role.TEACHER, false, NOW);
+    private static final ReviewSupervision A_PUPIL_CAME = new ReviewSupervision(CHAT, SCHOOL, Role.STUDENT, true, NOW);
+    private static final ReviewSupervision A_PUPIL_WENT =
+            new ReviewSupervision(CHAT, SCHOOL, Role.STUDENT, false, NOW);
+    private static final ReviewSupervision A_TEACHER_CAME = new ReviewSupervision(CHAT, SCHOOL, Role.TEACHER, true, NOW);
     private static final ChatFrozen FROZEN = new ChatFrozen(CHAT, SCHOOL, FreezeReason.NO_SUPERVISOR, NOW);
     private static final HomeroomTeacherRelieved RELIEVED = new HomeroomTeacherRelieved(CLASS, SCHOOL, TEACHER, NOW);
     private static final Scenario LED =
@@ -69,8 +71,10 @@ class ReviewSupervisionTest {
     }
 
     @Test
-    void the_first_pupil_in_a_class_that_nobody_leads_finds_its_chat_frozen() {
-        given(CHAT_CREATED, MIA_ENROLLED, MIA_ADMITTED).when(A_PUPIL_CAME).then(FROZEN);
+    void pupils_who_come_and_go_freeze_nothing_in_a_class_that_nobody_has_led_yet() {
+        var unled = given(CHAT_CREATED, MIA_ENROLLED, MIA_ADMITTED);
+        unled.when(A_PUPIL_CAME).thenNothingHappens();
+        unled.when(A_PUPIL_WENT).thenNothingHappens();
         LED.when(A_PUPIL_CAME).thenNothingHappens();
     }
 
@@ -80,7 +84,7 @@ class ReviewSupervisionTest {
                 .when(SOMEBODY_WENT)
                 .thenNothingHappens();
         LED.and(RELIEVED, FROZEN, new ParticipantLeft(CHAT, MIA, SCHOOL, Role.STUDENT, NOW))
-                .when(SOMEBODY_WENT)
+                .when(A_PUPIL_WENT)
                 .then(new ChatUnfrozen(CHAT, SCHOOL, NOW));
     }
 
