@@ -38,7 +38,9 @@ public record DeleteMessage(
         var barred =
                 state.participation().bars(at).or(() -> state.message().barsAuthor(author, terms.deleteWindow(), at));
         if (barred.isPresent()) return refuse(barred.get());
-        return state.message().gone() ? nothingToDo() : accept(new MessageDeletedByAuthor(message, chat, author, at));
+        if (state.message().gone()) return nothingToDo();
+        var end = new MessageDeletedByAuthor(message, chat, author, at);
+        return accept(state.message().end(end, message, chat, author, at));
     }
 
     record State(Participation participation, MessageRecord message) {}

@@ -13,6 +13,7 @@ import static org.homeroom.domain.kernel.Outcome.refuse;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatEvent.MessagePosted;
@@ -123,12 +124,20 @@ public record PostMessage(
 
     /** Whether it is this message that has been posted before, as far as its words can still be read. */
     private boolean isThis(MessagePosted other) {
+        var sticker = enclosed.sticker();
         return other.chat().equals(chat)
                 && other.author().equals(author)
                 && other.text()
                         .value()
                         .map(words -> words.equals(text.orNull()))
-                        .orElse(true);
+                        .orElse(true)
+                && Objects.equals(
+                        other.replyTo(),
+                        enclosed.replyTo() == null ? null : enclosed.replyTo().value())
+                && Objects.equals(other.sticker(), sticker == null ? null : sticker.name())
+                && other.files().equals(enclosed.files())
+                && enclosed.mentions().containsAll(other.mentions())
+                && other.urgent() == enclosed.urgent();
     }
 
     /**

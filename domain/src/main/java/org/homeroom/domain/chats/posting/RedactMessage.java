@@ -1,6 +1,5 @@
 package org.homeroom.domain.chats.posting;
 
-import static java.util.Objects.requireNonNull;
 import static org.homeroom.domain.chats.facts.ChatRefusal.NOT_A_PARTICIPANT;
 import static org.homeroom.domain.chats.posting.PostRefusal.MESSAGE_UNKNOWN;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_AUTHORISED;
@@ -53,8 +52,8 @@ public record RedactMessage(
         var posted = state.message().posted();
         if (posted == null) return refuse(MESSAGE_UNKNOWN);
         if (state.message().gone()) return nothingToDo();
-        return accept(new MessageRedacted(
-                message, chat, school, requireNonNull(posted).author(), OfficerId.of(by), reason, at));
+        var end = new MessageRedacted(message, chat, school, posted.author(), OfficerId.of(by), reason, at);
+        return accept(state.message().end(end, message, chat, by, at));
     }
 
     private boolean schoolSaysSo(Participation participation) {

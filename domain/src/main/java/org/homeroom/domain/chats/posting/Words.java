@@ -35,8 +35,7 @@ final class Words {
                     Character.CONTROL,
                     Character.SPACE_SEPARATOR,
                     Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.UNASSIGNED -> false;
+                    Character.PARAGRAPH_SEPARATOR -> false;
             default -> !INVISIBLE_LETTERS.contains(codePoint);
         };
     }

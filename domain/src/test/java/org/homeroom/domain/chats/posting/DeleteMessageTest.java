@@ -21,6 +21,9 @@ import java.time.Instant;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatArchived;
 import org.homeroom.domain.chats.facts.MessageEvent.MessageDeletedByAuthor;
+import org.homeroom.domain.chats.facts.MessageEvent.MessagePinned;
+import org.homeroom.domain.chats.facts.MessageEvent.MessageUnpinned;
+import org.homeroom.domain.memberships.facts.OfficerId;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -49,6 +52,15 @@ class DeleteMessageTest {
         SAID.and(new ChatArchived(CHAT, SCHOOL, NOW))
                 .when(deletes(MIA, NOW))
                 .then(new MessageDeletedByAuthor(HELLO, CHAT, MIA, NOW));
+    }
+
+    @Test
+    void what_is_gone_is_pinned_no_more() {
+        SAID.and(new MessagePinned(HELLO, CHAT, OfficerId.of(TEACHER), NOW))
+                .when(deletes(MIA, NOW))
+                .then(
+                        new MessageDeletedByAuthor(HELLO, CHAT, MIA, NOW),
+                        new MessageUnpinned(HELLO, CHAT, OfficerId.of(MIA), NOW));
     }
 
     @Test

@@ -37,11 +37,12 @@ import org.junit.jupiter.api.Test;
 @Tag("P-10")
 class ReviewSupervisionTest {
 
-    private static final ReviewSupervision SOMEBODY_WENT = new ReviewSupervision(CHAT, SCHOOL, Role.TEACHER, false, NOW);
+    private static final ReviewSupervision SOMEBODY_WENT =
+            new ReviewSupervision(CHAT, SCHOOL, Role.TEACHER, false, NOW);
     private static final ReviewSupervision A_PUPIL_CAME = new ReviewSupervision(CHAT, SCHOOL, Role.STUDENT, true, NOW);
-    private static final ReviewSupervision A_PUPIL_WENT =
-            new ReviewSupervision(CHAT, SCHOOL, Role.STUDENT, false, NOW);
-    private static final ReviewSupervision A_TEACHER_CAME = new ReviewSupervision(CHAT, SCHOOL, Role.TEACHER, true, NOW);
+    private static final ReviewSupervision A_PUPIL_WENT = new ReviewSupervision(CHAT, SCHOOL, Role.STUDENT, false, NOW);
+    private static final ReviewSupervision A_TEACHER_CAME =
+            new ReviewSupervision(CHAT, SCHOOL, Role.TEACHER, true, NOW);
     private static final ChatFrozen FROZEN = new ChatFrozen(CHAT, SCHOOL, FreezeReason.NO_SUPERVISOR, NOW);
     private static final HomeroomTeacherRelieved RELIEVED = new HomeroomTeacherRelieved(CLASS, SCHOOL, TEACHER, NOW);
     private static final Scenario LED =
