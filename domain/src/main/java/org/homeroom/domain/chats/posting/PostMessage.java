@@ -67,6 +67,12 @@ public record PostMessage(
                 .on(MessagePosted.class, (s, e) -> s.with(e));
         if (enclosed.replyTo() != null)
             model = model.about(enclosed.replyTo(), chat).on(MessagePosted.class, (s, e) -> s.answering());
+        for (var file : enclosed.files()) {
+            model = model.including(
+                    OwnedFile.of(file, school),
+                    s -> s.files().getOrDefault(file, OwnedFile.NONE),
+                    (s, now) -> s.with(file, now));
+        }
         if (enclosed.sticker() != null) model = model.including(StickerPacks.of(school), State::packs, State::with);
         if (!enclosed.mentions().isEmpty() && enclosed.mentions().size() <= terms.mentions())
             model = model.including(Present.of(enclosed.mentions(), chat, school), State::present, State::with);

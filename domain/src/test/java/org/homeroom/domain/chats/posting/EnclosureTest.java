@@ -15,6 +15,7 @@ import static org.homeroom.domain.chats.facts.ChatRefusal.MESSAGE_ID_TAKEN;
 import static org.homeroom.domain.chats.facts.ChatRefusal.OUTSIDE_POSTING_HOURS;
 import static org.homeroom.domain.chats.facts.ChatRefusal.READ_ONLY_FOR_ROLE;
 import static org.homeroom.domain.chats.posting.PostRefusal.ANSWERED_MESSAGE_UNKNOWN;
+import static org.homeroom.domain.chats.posting.PostRefusal.FILE_NOT_HANDED_IN;
 import static org.homeroom.domain.chats.posting.PostRefusal.MESSAGE_EMPTY;
 import static org.homeroom.domain.chats.posting.PostRefusal.MESSAGE_MALFORMED;
 import static org.homeroom.domain.chats.posting.PostRefusal.STICKER_PACK_NOT_ALLOWED;
@@ -35,12 +36,17 @@ import org.homeroom.domain.chats.facts.ChatEvent.ChatSettingsChanged;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatUnfrozen;
 import org.homeroom.domain.chats.facts.ChatEvent.MessagePosted;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantLeft;
+import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.ChatSettings;
+import org.homeroom.domain.chats.facts.FileEvent.FileUploaded;
+import org.homeroom.domain.chats.facts.FileId;
 import org.homeroom.domain.chats.facts.FreezeReason;
 import org.homeroom.domain.chats.facts.HistoryVisibility;
+import org.homeroom.domain.chats.facts.MediaType;
 import org.homeroom.domain.chats.facts.PostingHours;
 import org.homeroom.domain.chats.facts.PostingMode;
 import org.homeroom.domain.chats.facts.StickerEvent.StickerPackEnabled;
+import org.homeroom.domain.kernel.Digest;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.kernel.Scenario;
 import org.homeroom.domain.memberships.facts.ApprovalEvidence;
@@ -97,6 +103,21 @@ class EnclosureTest {
         var enabled = THERE.and(new StickerPackEnabled(SCHOOL, "sport", OfficerId.of(ADMIN), NOW));
         assertThat(posted(enabled, posts(MIA, "", sticker("sport", "goal"))).sticker())
                 .isEqualTo("goal");
+    }
+
+    @Test
+    @Tag("CHT-12")
+    void a_file_comes_with_a_message_of_who_has_handed_it_in_for_this_chat() {
+        var file = new FileId(new UUID(50, 1));
+        var withFile = new Enclosure(null, List.of(), List.of(file), null, false);
+        THERE.when(posts(MIA, "", withFile)).thenRefused(FILE_NOT_HANDED_IN);
+        assertThat(posted(THERE.and(uploaded(file, MIA, CHAT)), posts(MIA, "", withFile))
+                        .files())
+                .containsExactly(file);
+        THERE.and(uploaded(file, TEACHER, CHAT)).when(posts(MIA, "", withFile)).thenRefused(FILE_NOT_HANDED_IN);
+        THERE.and(uploaded(file, MIA, OTHER_CHAT))
+                .when(posts(MIA, "", withFile))
+                .thenRefused(FILE_NOT_HANDED_IN);
     }
 
     @Test
@@ -188,6 +209,11 @@ class EnclosureTest {
         THERE.after(posts(MIA, "Привет", Enclosure.NONE))
                 .when(posts(MIA, "Пока", Enclosure.NONE))
                 .thenRefused(MESSAGE_ID_TAKEN);
+    }
+
+    private static FileUploaded uploaded(FileId file, AccountId by, ChatId chat) {
+        return new FileUploaded(
+                file, chat, SCHOOL, by, MediaType.values()[0], 3, new Digest("00"), Personal.of(by, "план"), EARLIER);
     }
 
     private static ChatSettingsChanged set(PostingMode mode, @Nullable PostingHours hours, boolean replies) {
