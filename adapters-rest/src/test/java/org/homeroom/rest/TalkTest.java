@@ -41,8 +41,8 @@ class TalkTest {
         var chat = school.theClass("5А");
         var vera = school.everybodyJoins(chat).named("Вера");
         var hello = UUID.randomUUID();
-        eventually(() -> assertThat(put(school, vera, chat, hello, Map.of("text", "Привет"))
-                        .statusCode())
+        eventually(() -> assertThat(
+                        put(school, vera, chat, hello, Map.of("text", "Привет")).statusCode())
                 .isEqualTo(201));
         assertThat(put(school, vera, chat, hello, Map.of("text", "Привет")).statusCode())
                 .isEqualTo(201);
@@ -69,7 +69,10 @@ class TalkTest {
                 "FILE_NOT_HANDED_IN");
 
         var message = school.path("/chats/" + chat + "/messages/" + hello);
-        assertThat(vera.asks().body(Map.of("text", "Здравствуйте")).put(message + "/text").statusCode())
+        assertThat(vera.asks()
+                        .body(Map.of("text", "Здравствуйте"))
+                        .put(message + "/text")
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(vera.asks().put(message + "/pin").statusCode()).isEqualTo(204);
         eventually(() -> {
@@ -110,7 +113,10 @@ class TalkTest {
                 "question", "Куда?", "options", List.of("Музей", "Завод"), "choice", "SINGLE", "secrecy", "ANONYMOUS");
         eventually(
                 () -> assertThat(vera.asks().body(asked).put(path).statusCode()).isEqualTo(201));
-        assertThat(vera.asks().body(Map.of("options", List.of(1))).put(path + "/votes/me").statusCode())
+        assertThat(vera.asks()
+                        .body(Map.of("options", List.of(1)))
+                        .put(path + "/votes/me")
+                        .statusCode())
                 .isEqualTo(204);
         assertProblem(vera.asks().body(Map.of("options", List.of(0))).put(path + "/votes/me"), 409, "ALREADY_VOTED");
         assertProblem(
@@ -122,7 +128,8 @@ class TalkTest {
             assertThat(shown.getList("options[1].voters")).isEmpty();
         });
         assertThat(count("select count(*) from eventstore.events where type = 'chats.VoteCast'"
-                        + " and (convert_from(payload, 'UTF8') like '%" + vera.account() + "%' or convert_from(metadata, 'UTF8') like '%"
+                        + " and (convert_from(payload, 'UTF8') like '%" + vera.account()
+                        + "%' or convert_from(metadata, 'UTF8') like '%"
                         + vera.account() + "%')"))
                 .isZero();
         assertThat(keysOf(poll)).isEqualTo(1);

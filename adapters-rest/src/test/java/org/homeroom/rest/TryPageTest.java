@@ -16,6 +16,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
@@ -25,7 +26,7 @@ class TryPageTest {
     @Inject
     CapturedCodes codes;
 
-    @TempDir
+    @TempDir(cleanup = CleanupMode.NEVER)
     Path profile;
 
     @Test

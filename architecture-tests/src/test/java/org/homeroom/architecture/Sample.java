@@ -17,16 +17,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.kernel.Id;
 import org.homeroom.domain.kernel.Personal;
+import org.homeroom.domain.memberships.facts.ClassId;
+import org.homeroom.domain.memberships.facts.SchoolId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An instance of a record, made of arbitrary values. Every id in it has a value of its own, so that a tag tells from
  * which component it came, even where a rule looks at the person in another role.
  */
 final class Sample {
+
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** Stands for the platform, where a thing belongs either to it or to a school. */
     private static final UUID NOBODYS = new UUID(0, 0);
@@ -51,8 +58,22 @@ final class Sample {
     String originOf(String idValue) {
         if (idValue.equals(NOBODYS.toString())) return "the platform";
         var origin = origins.get(idValue);
+        if (origin == null) origin = derived(idValue);
         if (origin == null) throw new IllegalStateException("An id that comes from no component: " + idValue);
         return origin;
+    }
+
+    /** Of the chats whose ids are made from that of a class or a school. */
+    private @Nullable String derived(String idValue) {
+        for (var known : origins.entrySet()) {
+            if (!UUID_TEXT.matcher(known.getKey()).matches()) continue;
+            var from = UUID.fromString(known.getKey());
+            if (ChatId.ofParents(new ClassId(from)).value().toString().equals(idValue))
+                return "of the parents of " + known.getValue();
+            if (ChatId.ofTeachers(new SchoolId(from)).value().toString().equals(idValue))
+                return "of the teachers of " + known.getValue();
+        }
+        return null;
     }
 
     private Object value(Type type, String origin) {

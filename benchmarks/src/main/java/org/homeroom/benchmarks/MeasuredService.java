@@ -84,6 +84,7 @@ final class MeasuredService implements AutoCloseable {
                 .split("\\s+")));
         command.addAll(List.of(
                 "-Dhomeroom.try-out=true",
+                "-Dhomeroom.posting.per-minute=100000000",
                 "-Ddatabase.url=" + server.url(),
                 "-Ddatabase.username=" + server.username(),
                 "-Ddatabase.password=" + server.password(),

@@ -73,7 +73,8 @@ class PollProjection implements Projection {
         return session.find(PollRow.class, message.value()).chain(poll -> {
             if (poll == null) return Rows.nothing();
             poll.closed = true;
-            return inOwnContext(Uni.createFrom().completionStage(() -> personal.get().erase(message.tag())));
+            return inOwnContext(
+                    Uni.createFrom().completionStage(() -> personal.get().erase(message.tag())));
         });
     }
 

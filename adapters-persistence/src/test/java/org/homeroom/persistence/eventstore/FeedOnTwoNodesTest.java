@@ -112,16 +112,19 @@ class FeedOnTwoNodesTest {
             return heard.stream().anyMatch(item -> kind.isInstance(item.change()));
         }
 
-        /** Goes, and says up to where everything was heard. */
-        synchronized long leave() {
+        /** Goes, and says up to where everything was heard. The feed is asked without the own lock, which it may wait for. */
+        long leave() {
             var from = Objects.requireNonNull(open);
             available();
             var position = from.position();
             available();
             from.close();
-            open = null;
-            return Math.max(
-                    position, heard.stream().mapToLong(FeedItem::position).max().orElse(0));
+            synchronized (this) {
+                open = null;
+                return Math.max(
+                        position,
+                        heard.stream().mapToLong(FeedItem::position).max().orElse(0));
+            }
         }
 
         @Override

@@ -76,8 +76,9 @@ public class MessageResource {
     @Operation(
             operationId = "postMessage",
             summary = "Post a message under an id of my own making",
-            description = "Repeating it changes nothing, so a lost answer is safe to ask again. Who posts too fast hears 429"
-                    + " RATE_LIMITED with Retry-After.")
+            description =
+                    "Repeating it changes nothing, so a lost answer is safe to ask again. Who posts too fast hears 429"
+                            + " RATE_LIMITED with Retry-After.")
     @APIResponse(responseCode = "201", description = "Done, or true already")
     public Uni<Response> post(UUID school, UUID chat, UUID message, @Valid @NotNull NewMessage body) {
         var me = caller.account();
@@ -106,9 +107,7 @@ public class MessageResource {
                 body.files() == null
                         ? List.of()
                         : body.files().stream().map(FileId::new).toList(),
-                sticker == null
-                        ? null
-                        : new org.homeroom.domain.chats.posting.Sticker(sticker.pack(), sticker.name()),
+                sticker == null ? null : new org.homeroom.domain.chats.posting.Sticker(sticker.pack(), sticker.name()),
                 Boolean.TRUE.equals(body.urgent()));
     }
 

@@ -95,8 +95,9 @@ public class PollResource {
     @Operation(
             operationId = "createPoll",
             summary = "Ask everybody in a chat",
-            description = "The poll is a message under an id of my own making. In an anonymous poll not even the log tells who"
-                    + " voted for what once it is closed.")
+            description =
+                    "The poll is a message under an id of my own making. In an anonymous poll not even the log tells who"
+                            + " voted for what once it is closed.")
     @APIResponse(responseCode = "201", description = "Done, or true already")
     public Uni<Response> create(UUID school, UUID chat, UUID message, @Valid @NotNull NewPoll body) {
         var me = caller.account();
@@ -163,8 +164,8 @@ public class PollResource {
                                 .item(Problem.of(right.refusal().get()).toResponse())
                         : Uni.createFrom()
                                 .completionStage(() -> polls.poll(where, new MessageId(message)))
-                                .map(found -> found.map(poll ->
-                                                Response.ok(view(poll)).build())
+                                .map(found -> found.map(
+                                                poll -> Response.ok(view(poll)).build())
                                         .orElseGet(() -> Problem.of(GeneralRefusal.NOT_FOUND)
                                                 .toResponse())));
     }

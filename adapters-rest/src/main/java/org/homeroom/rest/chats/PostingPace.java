@@ -53,6 +53,7 @@ class PostingPace {
         var problem = Problem.of(429, "RATE_LIMITED", "Too many messages in this chat; wait a while")
                 .toResponse();
         return Optional.of(Response.fromResponse(problem)
+                .header(HttpHeaders.RETRY_AFTER, null)
                 .header(HttpHeaders.RETRY_AFTER, wait)
                 .build());
     }

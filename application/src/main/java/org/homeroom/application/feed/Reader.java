@@ -1,6 +1,9 @@
 package org.homeroom.application.feed;
 
-/** Who takes changes from a feed. Called from many threads and must not wait. */
+/**
+ * Who takes changes from a feed. Called from many threads and must not wait: neither for anything else, nor for a lock under
+ * which it asks its subscription where it stands.
+ */
 public interface Reader {
 
     /** There is something to take, or nothing will come any more. */

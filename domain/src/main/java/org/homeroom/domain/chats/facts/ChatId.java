@@ -1,6 +1,5 @@
 package org.homeroom.domain.chats.facts;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.homeroom.domain.kernel.Id;
 import org.homeroom.domain.memberships.facts.ClassId;
@@ -20,17 +19,17 @@ public record ChatId(UUID value) implements Id {
 
     /** The chat of the guardians of a class's pupils and its homeroom teacher. */
     public static ChatId ofParents(ClassId theClass) {
-        return derived("parents", theClass);
+        return derived(theClass.value(), 0x50_41_52_45_4e_54_53_00L);
     }
 
     /** The chat of all teachers of a school. */
     public static ChatId ofTeachers(SchoolId school) {
-        return derived("teachers", school);
+        return derived(school.value(), 0x54_45_41_43_48_45_52_53L);
     }
 
-    private static ChatId derived(String what, Id from) {
-        var name = what + "/" + from.kind() + "/" + from.value();
-        return new ChatId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    /** Another id, always the same one for the same thing. */
+    private static ChatId derived(UUID from, long mark) {
+        return new ChatId(new UUID(from.getMostSignificantBits() ^ mark, from.getLeastSignificantBits()));
     }
 
     /** The class from which this chat is derived, if it is a class chat at all. */
