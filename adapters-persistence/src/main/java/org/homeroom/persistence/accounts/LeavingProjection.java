@@ -1,11 +1,9 @@
 package org.homeroom.persistence.accounts;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.homeroom.domain.accounts.facts.AccountEvent.AccountClosed;
@@ -75,17 +73,11 @@ class LeavingProjection implements Projection {
         return session.createSelectionQuery("select person from RosterPersonRow where account = :account", String.class)
                 .setParameter("account", account)
                 .getResultList()
-                .call(people -> inOwnContext(destroy(e.account(), people)))
+                .call(people -> Rows.aside(destroy(e.account(), people)))
                 .chain(() -> Rows.change(session, ErasureRow.class, account, row -> {
                     row.erasedAt = e.at();
                     row.certificate = e.certificate();
                 }));
-    }
-
-    /** The session is used on by the thread to which it belongs, wherever the keys were destroyed. */
-    private static Uni<Void> inOwnContext(Uni<Void> work) {
-        var own = Objects.requireNonNull(Vertx.currentContext(), "projections run in a context of their own");
-        return work.emitOn(next -> own.runOnContext(ignored -> next.run()));
     }
 
     private Uni<Void> destroy(AccountId account, List<String> people) {

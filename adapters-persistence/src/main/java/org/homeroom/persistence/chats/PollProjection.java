@@ -3,7 +3,6 @@ package org.homeroom.persistence.chats;
 import static java.util.stream.Collectors.joining;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
@@ -73,15 +72,9 @@ class PollProjection implements Projection {
         return session.find(PollRow.class, message.value()).chain(poll -> {
             if (poll == null) return Rows.nothing();
             poll.closed = true;
-            return inOwnContext(
+            return Rows.aside(
                     Uni.createFrom().completionStage(() -> personal.get().erase(message.tag())));
         });
-    }
-
-    /** The session is used on by the thread to which it belongs, wherever the key was destroyed. */
-    private static Uni<Void> inOwnContext(Uni<Void> work) {
-        var own = Objects.requireNonNull(Vertx.currentContext(), "projections run in a context of their own");
-        return work.emitOn(next -> own.runOnContext(ignored -> next.run()));
     }
 
     @Override

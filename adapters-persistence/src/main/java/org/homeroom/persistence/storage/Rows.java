@@ -1,6 +1,8 @@
 package org.homeroom.persistence.storage;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny.Session;
@@ -35,6 +37,12 @@ public final class Rows {
     public static <R> Uni<Void> remove(Session session, Class<R> type, Object id) {
         return session.find(type, id)
                 .chain(found -> found == null ? Uni.createFrom().voidItem() : session.remove(found));
+    }
+
+    /** Something done elsewhere before the session is used on: by the thread to which it belongs, wherever the work ended. */
+    public static Uni<Void> aside(Uni<Void> work) {
+        var own = Objects.requireNonNull(Vertx.currentContext(), "projections run in a context of their own");
+        return work.emitOn(next -> own.runOnContext(ignored -> next.run()));
     }
 
     /** What an event does that does not concern a projection. */
