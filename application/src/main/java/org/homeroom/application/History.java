@@ -30,9 +30,7 @@ public interface History {
     default <S> CompletionStage<List<Recorded>> readBy(Model<S> model, UnaryOperator<List<Recorded>> seen) {
         return of(model.boundary()).thenCompose(found -> {
             var counted = seen.apply(found);
-            var state = model.initial();
-            for (var one : counted) state = model.evolve(state, one.event());
-            return model.next(state)
+            return model.next(after(counted, model))
                     .map(more -> readBy(more, seen).thenApply(rest -> inOrder(counted, rest)))
                     .orElseGet(() -> CompletableFuture.completedStage(counted));
         });
@@ -40,9 +38,17 @@ public interface History {
 
     /** What the model makes of the log as it stands. */
     default <S> CompletionStage<S> stateOf(Model<S> model) {
-        return readBy(model, UnaryOperator.identity())
-                .thenApply(
-                        found -> model.fold(found.stream().map(Recorded::event).toList()));
+        return of(model.boundary()).thenCompose(found -> {
+            var state = after(found, model);
+            return model.next(state).map(this::stateOf).orElseGet(() -> CompletableFuture.completedStage(state));
+        });
+    }
+
+    /** What one step of the model makes of what it has read. */
+    private static <S> S after(List<Recorded> found, Model<S> model) {
+        var state = model.initial();
+        for (var one : found) state = model.evolve(state, one.event());
+        return state;
     }
 
     private static List<Recorded> inOrder(List<Recorded> some, List<Recorded> more) {

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.homeroom.application.History;
-import org.homeroom.application.Recorded;
 import org.homeroom.application.memberships.JournalSource;
 import org.homeroom.application.memberships.JournalSource.Voucher;
 import org.homeroom.application.secrets.KeyedHashes;
@@ -105,10 +104,10 @@ public class JournalResource {
         var links =
                 Model.startingWith(false).about(caller.account()).on(JournalIdentityLinked.class, (linked, e) -> true);
         return Uni.createFrom()
-                .completionStage(() -> history.of(links.boundary()))
-                .map(found -> found.isEmpty()
-                        ? Problem.of(JoiningRefusal.JOURNAL_NOT_LINKED).toResponse()
-                        : Response.ok(new Page(page.get())).build());
+                .completionStage(() -> history.stateOf(links))
+                .map(linked -> linked
+                        ? Response.ok(new Page(page.get())).build()
+                        : Problem.of(JoiningRefusal.JOURNAL_NOT_LINKED).toResponse());
     }
 
     private Uni<Response> vouched(String source, Ticket ticket, Function<Voucher, Uni<Response>> work) {
@@ -155,10 +154,8 @@ public class JournalResource {
         if (people.isEmpty()) return Uni.createFrom().item(hashes.roster(school, voucher.subject()));
         var known = model;
         return Uni.createFrom()
-                .completionStage(() -> history.of(known.boundary()))
-                .map(found -> known.fold(found.stream().map(Recorded::event).toList()).stream()
-                        .findFirst()
-                        .orElseGet(people::getFirst));
+                .completionStage(() -> history.stateOf(known))
+                .map(found -> found.stream().findFirst().orElseGet(people::getFirst));
     }
 
     private static Uni<Response> refused(Refusal reason) {

@@ -6,7 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.homeroom.application.History;
 import org.homeroom.application.Homeroom;
-import org.homeroom.application.Recorded;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.CredentialId;
 import org.homeroom.domain.accounts.facts.Holder;
@@ -61,20 +60,14 @@ public final class PasswordSignIns {
                 && reason == SessionRefusal.CREDENTIAL_TOO_MANY_ATTEMPTS;
     }
 
-    private <S> CompletionStage<S> find(Model<S> model) {
-        return history.of(model.boundary())
-                .thenApply(
-                        found -> model.fold(found.stream().map(Recorded::event).toList()));
-    }
-
     private CompletionStage<@Nullable AccountId> accountOf(PhoneHash phone) {
-        return find(Holder.of(phone)).thenApply(Holder::open);
+        return history.stateOf(Holder.of(phone)).thenApply(Holder::open);
     }
 
     /** Reads the log also where there is no account, so that it takes as long. */
     private CompletionStage<@Nullable CredentialId> credentialOf(@Nullable AccountId account) {
         var asked = account == null ? new AccountId(new UUID(0, 0)) : account;
-        return find(Model.startingWith(new Credential(null))
+        return history.stateOf(Model.startingWith(new Credential(null))
                         .about(asked)
                         .on(CredentialChanged.class, (s, e) -> new Credential(e.credential())))
                 .thenApply(Credential::id);

@@ -3,7 +3,6 @@ package org.homeroom.application.accounts;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.homeroom.application.History;
-import org.homeroom.application.Recorded;
 import org.homeroom.domain.accounts.facts.AccountEvent.AccountRegistered;
 import org.homeroom.domain.accounts.facts.AccountEvent.ContactRebound;
 import org.homeroom.domain.accounts.facts.AccountId;
@@ -53,9 +52,7 @@ public final class SecondFactors {
                 .on(SecondFactorOffered.class, (s, e) -> new State(e, false, s.number()))
                 .on(SecondFactorEnabled.class, (s, e) -> new State(s.offered(), true, s.number()))
                 .on(SecondFactorDisabled.class, (s, e) -> new State(null, false, s.number()));
-        return history.of(model.boundary())
-                .thenApply(found ->
-                        model.fold(found.stream().map(Recorded::event).toList()).factor());
+        return history.stateOf(model).thenApply(state -> state.factor());
     }
 
     private record State(

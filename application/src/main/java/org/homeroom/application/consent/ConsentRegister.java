@@ -100,9 +100,7 @@ public final class ConsentRegister {
                         (open, e) -> open.stream()
                                 .filter(one -> !one.dispute().equals(e.dispute()))
                                 .toList());
-        return history.of(model.boundary())
-                .thenApply(
-                        found -> model.fold(found.stream().map(Recorded::event).toList()));
+        return history.stateOf(model);
     }
 
     private static List<ConsentDisputeOpened> with(List<ConsentDisputeOpened> open, ConsentDisputeOpened one) {

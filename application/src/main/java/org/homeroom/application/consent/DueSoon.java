@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.homeroom.application.History;
-import org.homeroom.application.Recorded;
 import org.homeroom.application.accounts.LeavingQueries;
 import org.homeroom.application.accounts.LeavingQueries.Erasure;
 import org.homeroom.application.consent.DueSoonQueries.Born;
@@ -100,8 +99,6 @@ public final class DueSoon {
 
     private CompletionStage<LawInForce> law(SchoolId school) {
         var model = LawInForce.of(school);
-        return history.of(model.boundary())
-                .thenApply(
-                        found -> model.fold(found.stream().map(Recorded::event).toList()));
+        return history.stateOf(model);
     }
 }

@@ -3,7 +3,6 @@ package org.homeroom.application.consent;
 import java.time.Instant;
 import java.util.concurrent.CompletionStage;
 import org.homeroom.application.History;
-import org.homeroom.application.Recorded;
 import org.homeroom.application.memberships.Relation;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.memberships.facts.SchoolOffice;
@@ -27,9 +26,7 @@ public enum Insight {
 
     public static CompletionStage<Insight> of(AccountId who, ChildRecord about, Instant at, History history) {
         var office = SchoolOffice.over(about.child().account(), about.school(), who);
-        return history.of(office.boundary())
-                .thenApply(
-                        found -> office.fold(found.stream().map(Recorded::event).toList()))
+        return history.stateOf(office)
                 .thenCombine(
                         Relation.of(who, about.school(), history),
                         (held, relation) -> of(who, about, at, held, relation));

@@ -17,11 +17,8 @@ public final class OpenDispute {
     public static CompletionStage<Optional<DisputeId>> about(
             ChildId child, SchoolId school, ConsentPurpose purpose, History history) {
         var model = Standing.of(child, school);
-        return history.of(model.boundary())
-                .thenApply(found -> model.fold(
-                                found.stream().map(one -> one.event()).toList())
-                        .openDispute(purpose)
-                        .map(ConsentDisputeOpened::dispute));
+        return history.stateOf(model)
+                .thenApply(state -> state.openDispute(purpose).map(ConsentDisputeOpened::dispute));
     }
 
     private OpenDispute() {}

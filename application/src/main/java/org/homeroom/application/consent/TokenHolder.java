@@ -16,9 +16,7 @@ public final class TokenHolder {
         var model = Model.startingWith(Optional.<ChildId>empty())
                 .about(token)
                 .on(GuardianLinkTokenIssued.class, (s, e) -> Optional.of(e.child()));
-        return history.of(model.boundary())
-                .thenApply(found ->
-                        model.fold(found.stream().map(one -> one.event()).toList()));
+        return history.stateOf(model);
     }
 
     private TokenHolder() {}

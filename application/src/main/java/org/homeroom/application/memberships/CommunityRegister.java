@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.homeroom.application.History;
-import org.homeroom.application.Recorded;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.memberships.facts.CommunityEvent.CommunityCreated;
@@ -52,7 +51,7 @@ public final class CommunityRegister {
                 .on(
                         CommunityCreated.class,
                         (list, e) -> Stream.concat(list.stream(), Stream.of(e)).toList());
-        return folded(model);
+        return history.stateOf(model);
     }
 
     public CompletionStage<Optional<Community>> community(CommunityId community) {
@@ -61,7 +60,7 @@ public final class CommunityRegister {
                 .on(CommunityCreated.class, (none, e) -> Optional.of(new Community(e, Map.of())))
                 .on(CommunityJoined.class, (known, e) -> known.map(one -> with(one, e.account(), e.role())))
                 .on(CommunityLeft.class, (known, e) -> known.map(one -> with(one, e.account(), null)));
-        return folded(model);
+        return history.stateOf(model);
     }
 
     /** Everybody who was ever to be let in, oldest first. */
@@ -71,17 +70,11 @@ public final class CommunityRegister {
                 .on(GuestRequested.class, (all, e) -> with(all, new Stay(e, StayState.REQUESTED)))
                 .on(GuestAdmitted.class, (all, e) -> now(all, e.guest(), StayState.ADMITTED))
                 .on(GuestAccessEnded.class, (all, e) -> now(all, e.guest(), StayState.ENDED));
-        return folded(model).thenApply(all -> List.copyOf(all.values()));
+        return history.stateOf(model).thenApply(all -> List.copyOf(all.values()));
     }
 
     public CompletionStage<GuestAccess> access(AccountId account, SchoolId school) {
-        return folded(GuestAccess.of(account, school));
-    }
-
-    private <S> CompletionStage<S> folded(Model<S> model) {
-        return history.of(model.boundary())
-                .thenApply(
-                        found -> model.fold(found.stream().map(Recorded::event).toList()));
+        return history.stateOf(GuestAccess.of(account, school));
     }
 
     private static Community with(Community one, AccountId account, @Nullable Role role) {

@@ -33,9 +33,7 @@ public final class Invitations {
         var model = Model.startingWith(Optional.<InvitationIssued>empty())
                 .about(invitation)
                 .on(InvitationIssued.class, (none, e) -> Optional.of(e));
-        return history.of(model.boundary())
-                .thenApply(found ->
-                        model.fold(found.stream().map(one -> one.event()).toList()));
+        return history.stateOf(model);
     }
 
     /** To what an open invitation invites. Empty for every other. */
@@ -46,9 +44,7 @@ public final class Invitations {
                         OpenInvitationIssued.class,
                         (none, e) -> Optional.of(
                                 new InvitedTo(e.invitation(), e.school(), e.theClass(), e.role(), e.by().account())));
-        return history.of(model.boundary())
-                .thenApply(found ->
-                        model.fold(found.stream().map(one -> one.event()).toList()));
+        return history.stateOf(model);
     }
 
     /** The pupil whom an invitation names, in the home class of the latest roster. Empty for everybody else. */
@@ -65,9 +61,7 @@ public final class Invitations {
                 .on(
                         RosterEnrolmentEnded.class,
                         (last, e) -> last.filter(line -> !line.theClass().equals(e.theClass())));
-        return history.of(model.boundary())
-                .thenApply(found ->
-                        model.fold(found.stream().map(one -> one.event()).toList()))
+        return history.stateOf(model)
                 .thenApply(line -> line.map(e -> new InvitedPupil(
                         invitation.invitation(),
                         invitation.person(),

@@ -3,7 +3,6 @@ package org.homeroom.application.memberships;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.homeroom.application.History;
-import org.homeroom.application.Recorded;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.memberships.facts.MemberEvent.MembershipRequested;
 import org.homeroom.domain.memberships.facts.RequestId;
@@ -21,8 +20,6 @@ public final class MembershipRequests {
         var model = Model.startingWith(Optional.<MembershipRequested>empty())
                 .about(request)
                 .on(MembershipRequested.class, (none, e) -> Optional.of(e));
-        return history.of(model.boundary())
-                .thenApply(
-                        found -> model.fold(found.stream().map(Recorded::event).toList()));
+        return history.stateOf(model);
     }
 }

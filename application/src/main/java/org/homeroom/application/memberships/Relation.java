@@ -3,7 +3,6 @@ package org.homeroom.application.memberships;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.homeroom.application.History;
-import org.homeroom.application.Recorded;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.memberships.facts.ClassId;
@@ -22,9 +21,7 @@ public record Relation(Holding holding, boolean auditor) {
                 .including(Holding.of(account, school), Relation::holding, (r, one) -> new Relation(one, r.auditor()))
                 .about(school, account)
                 .on(AuditorAssigned.class, (r, e) -> new Relation(r.holding(), true));
-        return history.of(model.boundary())
-                .thenApply(
-                        found -> model.fold(found.stream().map(Recorded::event).toList()));
+        return history.stateOf(model);
     }
 
     /** Whether the school exists for this person at all. */

@@ -13,7 +13,6 @@ import org.homeroom.application.Answer;
 import org.homeroom.application.History;
 import org.homeroom.application.Homeroom;
 import org.homeroom.application.Provenance;
-import org.homeroom.application.Recorded;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.kernel.Command;
 import org.homeroom.domain.kernel.GeneralRefusal;
@@ -95,7 +94,7 @@ public final class RosterImports {
                 by,
                 terms,
                 clock.instant());
-        return fold(command.model()).thenCompose(state -> switch (command.decide(state)) {
+        return history.stateOf(command.model()).thenCompose(state -> switch (command.decide(state)) {
             case Outcome.Refused refused ->
                 CompletableFuture.<Proposed>completedFuture(new Proposed.Refused(refused.reason()));
             case Outcome.Accepted(var events)
@@ -144,7 +143,7 @@ public final class RosterImports {
 
     /** How far an import has come. */
     public CompletionStage<Proposal> standing(ImportId theImport, SchoolId school) {
-        return fold(Proposal.of(theImport, school));
+        return history.stateOf(Proposal.of(theImport, school));
     }
 
     /** What an import would change, as long as that is kept. */
@@ -228,19 +227,13 @@ public final class RosterImports {
     }
 
     private CompletionStage<Optional<SchoolId>> schoolOf(ImportId theImport) {
-        return fold(Model.startingWith(Optional.<SchoolId>empty())
+        return history.stateOf(Model.startingWith(Optional.<SchoolId>empty())
                 .about(theImport)
                 .on(RosterChangeProposed.class, (none, e) -> Optional.of(e.school())));
     }
 
     private CompletionStage<Answer> ask(Command<?> command, AccountId by) {
         return homeroom.ask(command, Provenance.by(by));
-    }
-
-    private <S> CompletionStage<S> fold(Model<S> model) {
-        return history.of(model.boundary())
-                .thenApply(
-                        found -> model.fold(found.stream().map(Recorded::event).toList()));
     }
 
     private static void pause() {

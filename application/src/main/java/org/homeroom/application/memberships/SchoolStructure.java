@@ -77,21 +77,15 @@ public final class SchoolStructure {
     }
 
     public CompletionStage<Leadership> leadership(SchoolId school) {
-        return folded(Leadership.of(school));
+        return history.stateOf(Leadership.of(school));
     }
 
     public CompletionStage<ClassRecord> theClass(ClassId theClass, SchoolId school) {
-        return folded(ClassRecord.of(theClass, school));
+        return history.stateOf(ClassRecord.of(theClass, school));
     }
 
     public CompletionStage<Holding> person(AccountId account, SchoolId school) {
-        return folded(Holding.of(account, school));
-    }
-
-    private <S> CompletionStage<S> folded(Model<S> model) {
-        return history.of(model.boundary())
-                .thenApply(
-                        found -> model.fold(found.stream().map(Recorded::event).toList()));
+        return history.stateOf(Holding.of(account, school));
     }
 
     private static final class Drawing {

@@ -16,7 +16,6 @@ import org.homeroom.application.Provenance;
 import org.homeroom.application.Recorded;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.kernel.GeneralRefusal;
-import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.memberships.facts.ClassId;
 import org.homeroom.domain.memberships.facts.ClassNames;
@@ -55,7 +54,7 @@ public final class YearRollOver {
 
     /** What usually becomes of the classes of a year. */
     public CompletionStage<List<PlannedMove>> proposal(SchoolId school, YearId year, LocalDate endsOn) {
-        return folded(ClassNames.of(school, year))
+        return history.stateOf(ClassNames.of(school, year))
                 .thenApply(classes -> ProposedPlan.of(classes, endsOn, () -> new ClassId(UUID.randomUUID())));
     }
 
@@ -67,7 +66,7 @@ public final class YearRollOver {
     }
 
     public CompletionStage<Plan> plan(RollOverId rollOver, SchoolId school) {
-        return folded(Plan.of(rollOver, school));
+        return history.stateOf(Plan.of(rollOver, school));
     }
 
     /** Puts the plan on record and carries it out. The answer is the last one, or the first refusal. */
@@ -108,7 +107,7 @@ public final class YearRollOver {
     }
 
     private CompletionStage<Answer> move(ClassMovePlanned move, @Nullable YearId year, AccountId by, Instant at) {
-        return folded(ClassRecord.of(move.theClass(), move.school())).thenCompose(record -> {
+        return history.stateOf(ClassRecord.of(move.theClass(), move.school())).thenCompose(record -> {
             var people = new LinkedHashSet<>(record.leads());
             people.addAll(record.teaches());
             people.addAll(record.pupils());
@@ -130,7 +129,7 @@ public final class YearRollOver {
     }
 
     private CompletionStage<Answer> back(ClassMovePlanned move, AccountId by, Instant at) {
-        return folded(FormerClass.of(move.theClass(), move.school()))
+        return history.stateOf(FormerClass.of(move.theClass(), move.school()))
                 .thenCompose(former -> homeroom.ask(
                         new UndoClassMove(
                                 move.rollOver(),
@@ -168,11 +167,5 @@ public final class YearRollOver {
 
     private static CompletionStage<Answer> completed(Answer answer) {
         return CompletableFuture.completedFuture(answer);
-    }
-
-    private <S> CompletionStage<S> folded(Model<S> model) {
-        return history.of(model.boundary())
-                .thenApply(
-                        found -> model.fold(found.stream().map(Recorded::event).toList()));
     }
 }

@@ -44,19 +44,19 @@ public final class Border {
             case Contact.Phone phone -> hashes.phone(phone.number());
             case Contact.Email email -> hashes.email(email.address());
         };
-        return read(Holder.of(contact)).thenCompose(holder -> {
+        return history.stateOf(Holder.of(contact)).thenCompose(holder -> {
             var account = holder.account();
             return account == null ? completedFuture(Optional.empty()) : refuses(account, to);
         });
     }
 
     public CompletionStage<Optional<Refusal>> refuses(AccountId person, Destination to) {
-        return read(schoolsOf(person)).thenCompose(schools -> refuses(schools, to));
+        return history.stateOf(schoolsOf(person)).thenCompose(schools -> refuses(schools, to));
     }
 
     private CompletionStage<Optional<Refusal>> refuses(Set<SchoolId> schools, Destination to) {
         if (schools.isEmpty()) return completedFuture(Optional.empty());
-        return read(labelsOf(schools))
+        return history.stateOf(labelsOf(schools))
                 .thenApply(labels -> labels.values().stream().allMatch(label -> label == to.where())
                         ? Optional.empty()
                         : Optional.of(DATA_RESIDENCY_VIOLATION));
@@ -89,11 +89,5 @@ public final class Border {
         var more = new HashSet<>(schools);
         more.add(one);
         return Set.copyOf(more);
-    }
-
-    private <S> CompletionStage<S> read(Model<S> model) {
-        return history.of(model.boundary())
-                .thenApply(found ->
-                        model.fold(found.stream().map(one -> one.event()).toList()));
     }
 }
