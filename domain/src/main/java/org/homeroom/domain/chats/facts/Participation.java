@@ -108,7 +108,11 @@ public record Participation(
 
     /** Whether somebody has made the person an administrator of the chat, or the school's lists do. */
     public boolean administers(Instant at) {
-        return bars(at).isEmpty() && (place.appointed() || Belonging.administers(chat, person));
+        return bars(at).isEmpty() && inCharge();
+    }
+
+    private boolean inCharge() {
+        return place.appointed() || Belonging.administers(chat, person);
     }
 
     /** Whether others see the cap of a teacher beside the name: the school has confirmed this teacher. Source: CHT-17. */
@@ -158,7 +162,7 @@ public record Participation(
     /** @param answering whether it is an answer to something that somebody else has begun */
     public Optional<Refusal> silences(Instant at, boolean answering) {
         return hinders(at)
-                .or(() -> administers(at) ? Optional.empty() : chat.restrains(role(), answering, at, standing.zone()));
+                .or(() -> inCharge() ? Optional.empty() : chat.restrains(role(), answering, at, standing.zone()));
     }
 
     /**

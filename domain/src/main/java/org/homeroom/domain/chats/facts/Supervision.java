@@ -25,12 +25,18 @@ public record Supervision(ChatRecord chat, Set<AccountId> pupils, Map<AccountId,
 
     public static final Supervision NONE = new Supervision(ChatRecord.NONE, Set.of(), Map.of());
 
+    /** The chat alone; its list is read with {@link #list} where it matters. */
     public static Model<Supervision> of(ChatId chat, SchoolId school) {
         return Model.startingWith(NONE)
                 .including(
                         ChatRecord.of(chat, school),
                         Supervision::chat,
-                        (s, now) -> new Supervision(now, s.pupils, s.staff))
+                        (s, now) -> new Supervision(now, s.pupils, s.staff));
+    }
+
+    /** Who is on the list, on top of what is known of the chat. */
+    public Model<Supervision> list(ChatId chat, SchoolId school) {
+        return Model.startingWith(this)
                 .about(chat, school)
                 .on(ParticipantAdmitted.class, (s, e) -> s.admitted(e.account(), e.role()))
                 .on(ParticipantLeft.class, (s, e) -> s.without(e.account()))
@@ -49,10 +55,9 @@ public record Supervision(ChatRecord chat, Set<AccountId> pupils, Map<AccountId,
         return model;
     }
 
-    /** Whether pupils are, or would be, in it without anybody of the staff once these have gone. */
-    public boolean lacking(Set<AccountId> gone, Instant at) {
-        if (!chat.exists() || !chat.kind().supervised() || gone.containsAll(pupils)) return false;
-        return staff.entrySet().stream().noneMatch(one -> !gone.contains(one.getKey()) && present(one.getValue(), at));
+    /** Whether there are pupils, and nobody of the staff who belongs there. */
+    public boolean lacking(Instant at) {
+        return !pupils.isEmpty() && staff.values().stream().noneMatch(one -> present(one, at));
     }
 
     private boolean present(Person person, Instant at) {

@@ -67,7 +67,7 @@ public record FillChatRoster(ChatId chat, SchoolId school, Instant at)
         state.looked().forEach((who, now) -> {
             var role = missing.get(who);
             if (role != null && now.role() == null)
-                Admission.of(now, chat, who, school, role, at).ifPresent(events::add);
+                Admission.of(now, who, role, at).ifPresent(events::add);
         });
         if (events.isEmpty()) return nothingToDo();
         events.add(new ChatRosterFilled(chat, school, missing.size() - events.size(), at));

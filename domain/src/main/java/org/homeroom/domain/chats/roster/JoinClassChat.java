@@ -49,13 +49,13 @@ public record JoinClassChat(ClassId theClass, SchoolId school, AccountId account
         var place = placeIn(holding, state.own().chat());
         if (place == null) return refuse(OUTSIDER_REJECTED);
         return accept(Stream.concat(
-                        Admission.of(state.own(), ChatId.of(theClass), account, school, place, at).stream(),
+                        Admission.of(state.own(), account, place, at).stream(),
                         holding.leads().contains(theClass) ? intoParents(state).stream() : Stream.of())
                 .toList());
     }
 
     private Optional<ChatEvent> intoParents(State state) {
-        return Admission.of(state.parents(), ChatId.ofParents(theClass), account, school, Role.TEACHER, at);
+        return Admission.of(state.parents(), account, Role.TEACHER, at);
     }
 
     private @Nullable Role placeIn(Holding holding, ChatRecord chat) {

@@ -43,7 +43,7 @@ public record JoinSchoolChats(AccountId account, SchoolId school, Role role, Ins
     public Outcome decide(State state) {
         return accept(state.chats().entrySet().stream()
                 .filter(chat -> chat.getValue().role() == null)
-                .flatMap(chat -> Admission.of(chat.getValue(), chat.getKey(), account, school, role, at).stream())
+                .flatMap(chat -> Admission.of(chat.getValue(), account, role, at).stream())
                 .toList());
     }
 

@@ -28,7 +28,7 @@ public record JoinTeachersChat(AccountId account, SchoolId school, Instant at)
     public Outcome decide(Participation now) {
         if (now.role() != null) return Outcome.nothingToDo();
         return accept(Stream.of(Role.TEACHER, Role.STAFF)
-                .flatMap(role -> Admission.of(now, ChatId.ofTeachers(school), account, school, role, at).stream())
+                .flatMap(role -> Admission.of(now, account, role, at).stream())
                 .limit(1)
                 .toList());
     }

@@ -4,7 +4,6 @@ import static org.homeroom.domain.kernel.Outcome.accept;
 import static org.homeroom.domain.kernel.Outcome.nothingToDo;
 
 import java.time.Instant;
-import java.util.Set;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatFrozen;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatUnfrozen;
 import org.homeroom.domain.chats.facts.ChatId;
@@ -15,7 +14,6 @@ import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A chat with pupils is frozen when the last of the staff goes, and thaws once somebody of them is there again, or no pupil
@@ -26,26 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param came whether the person has come
  */
 public record ReviewSupervision(ChatId chat, SchoolId school, Role role, boolean came, Instant at)
-        implements ChatRosterCommand<ReviewSupervision.State> {
+        implements ChatRosterCommand<Supervision> {
 
     @Override
-    public Model<State> model() {
-        return Model.startingWith(new State(ChatRecord.NONE, null))
-                .including(ChatRecord.of(chat, school), State::chat, (s, now) -> new State(now, s.list()))
-                .then(this::list);
+    public Model<Supervision> model() {
+        return Supervision.of(chat, school)
+                .then(known -> matters(known.chat()) ? known.list(chat, school) : Model.startingWith(known));
     }
 
     /** The list of the chat is long: it is read only where it can change the answer. */
-    private Model<State> list(State known) {
-        var model = Model.startingWith(known);
-        return matters(known.chat())
-                ? model.including(
-                        Supervision.of(chat, school),
-                        s -> s.list() == null ? Supervision.NONE : s.list(),
-                        (s, now) -> new State(s.chat(), now))
-                : model;
-    }
-
     private boolean matters(ChatRecord record) {
         if (!record.exists() || !record.kind().supervised()) return false;
         var staff = role == Role.TEACHER || role == Role.STAFF;
@@ -53,16 +40,13 @@ public record ReviewSupervision(ChatId chat, SchoolId school, Role role, boolean
     }
 
     @Override
-    public Outcome decide(State state) {
-        if (state.list() == null) return nothingToDo();
-        var lacking = state.list().lacking(Set.of(), at);
-        if (lacking == (state.chat().frozen() != null)) return nothingToDo();
+    public Outcome decide(Supervision supervision) {
+        if (!matters(supervision.chat())) return nothingToDo();
+        var lacking = supervision.lacking(at);
+        if (lacking == (supervision.chat().frozen() != null)) return nothingToDo();
         return accept(
                 lacking
                         ? new ChatFrozen(chat, school, FreezeReason.NO_SUPERVISOR, at)
                         : new ChatUnfrozen(chat, school, at));
     }
-
-    /** @param list null where it does not matter */
-    record State(ChatRecord chat, @Nullable Supervision list) {}
 }

@@ -77,7 +77,7 @@ public record SettleParentsChats(
             if (now.role() == Role.PARENT && !Belonging.holds(now.chat(), Role.PARENT, now.person(), at))
                 events.add(new ParticipantLeft(chat, place.parent(), school, Role.PARENT, at));
             else if (now.role() == null)
-                Admission.of(now, chat, place.parent(), school, Role.PARENT, at).ifPresent(events::add);
+                Admission.of(now, place.parent(), Role.PARENT, at).ifPresent(events::add);
         });
         return accept(events);
     }
