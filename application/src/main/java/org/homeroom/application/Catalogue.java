@@ -127,7 +127,14 @@ import org.homeroom.domain.memberships.schools.SchoolCommand;
 import org.homeroom.domain.memberships.schools.WhenAccountRegisteredThenAppointNamedAdministrator;
 import org.homeroom.domain.memberships.schools.WhenMembershipEndedThenEndOfficesOfFormerStaff;
 import org.homeroom.domain.memberships.structure.StructureCommand;
-import org.homeroom.domain.moderation.facts.ModerationEvent;
+import org.homeroom.domain.moderation.facts.CaseEvent;
+import org.homeroom.domain.moderation.facts.ContactEvent;
+import org.homeroom.domain.moderation.facts.HoldEvent;
+import org.homeroom.domain.moderation.facts.ListEvent;
+import org.homeroom.domain.moderation.facts.RedactionEvent;
+import org.homeroom.domain.moderation.facts.ReportEvent;
+import org.homeroom.domain.moderation.facts.RulesEvent;
+import org.homeroom.domain.moderation.facts.SanctionEvent;
 import org.homeroom.domain.moderation.sanctions.SanctionCommand;
 import org.homeroom.domain.operations.OperationsCommand;
 import org.homeroom.domain.operations.facts.OperationsEvent;
@@ -181,7 +188,14 @@ public final class Catalogue {
             MaterialEvent.class,
             CallEvent.class,
             NoticeEvent.class,
-            ModerationEvent.class,
+            ReportEvent.class,
+            CaseEvent.class,
+            SanctionEvent.class,
+            ContactEvent.class,
+            RulesEvent.class,
+            ListEvent.class,
+            RedactionEvent.class,
+            HoldEvent.class,
             OperationsEvent.class);
 
     private static final List<Reaction<?>> REACTIONS = List.of(

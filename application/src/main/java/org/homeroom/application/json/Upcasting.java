@@ -47,6 +47,9 @@ public final class Upcasting {
             .with("memberships.RosterPersonBound", "1", Upcasting::asItWas)
             // 2: what the guardian is to the pupil. Before that nobody kept it.
             .with("memberships.RosterGuardianListed", "1", Upcasting::asItWas)
+            // 2: for the whole school or in one chat, by which case or list, and who decided. Before that it was one
+            // chat.
+            .with("moderation.SanctionImposed", "1", Upcasting::asItWas)
             // 2: chats of other kinds than a class's.
             .with(
                     "chats.ChatCreated",

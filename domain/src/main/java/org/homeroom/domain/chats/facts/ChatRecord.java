@@ -74,6 +74,11 @@ public record ChatRecord(
         return created != null;
     }
 
+    /** Of a chat that exists. */
+    public ChatId id() {
+        return requireNonNull(created).chat();
+    }
+
     /** @throws NullPointerException when there is no such chat */
     public ChatKind kind() {
         return requireNonNull(created).kind();

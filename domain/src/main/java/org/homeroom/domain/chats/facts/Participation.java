@@ -20,6 +20,7 @@ import org.homeroom.domain.memberships.facts.CommunityEvent.GuestAdmitted;
 import org.homeroom.domain.memberships.facts.GuestRefusal;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolId;
+import org.homeroom.domain.moderation.facts.Measures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param place what the chat's list says of the person
  * @param person what the person is in the school
  * @param standing what guardians have agreed to, for a pupil
+ * @param measures what the school has imposed on the person
  * @param between what the two are to each other, in a chat of two; null in others
  */
 public record Participation(
@@ -37,10 +39,11 @@ public record Participation(
         ChatRecord chat,
         Person person,
         Standing standing,
+        Measures measures,
         @Nullable Acquaintance between) {
 
     private static final Participation NONE =
-            new Participation(Place.NONE, ChatRecord.NONE, Person.NOBODY, Standing.unknown(), null);
+            new Participation(Place.NONE, ChatRecord.NONE, Person.NOBODY, Standing.unknown(), Measures.NONE, null);
 
     /**
      * A line of the chat's list.
@@ -63,6 +66,7 @@ public record Participation(
                 .including(Standing.of(account.asChild(), school), Participation::standing, Participation::with)
                 .including(Person.of(account, school), Participation::person, Participation::with)
                 .including(ChatRecord.of(chat, school), Participation::chat, Participation::with)
+                .including(Measures.of(account, school), Participation::measures, Participation::with)
                 .about(chat, account, school)
                 .on(ParticipantAdmitted.class, (s, e) -> s.placed(e.role(), e.at()))
                 .on(AdmissionDeferred.class, (s, e) -> s.placed(e.role(), null))
@@ -138,9 +142,11 @@ public record Participation(
     public Optional<Refusal> bars(Instant at) {
         if (!chat.exists()) return Optional.of(ChatRefusal.NOT_A_PARTICIPANT);
         var role = role();
-        if (role == null) return barsVisitor(at);
+        if (role == null) return barsVisitor(at).or(() -> measures.bars(chat.id(), at));
         if (!Belonging.holds(chat, role, person, at)) return Optional.of(ChatRefusal.NOT_A_PARTICIPANT);
-        return permission(at) instanceof Permission.Denied denied ? Optional.of(denied.reason()) : Optional.empty();
+        return permission(at) instanceof Permission.Denied denied
+                ? Optional.of(denied.reason())
+                : measures.bars(chat.id(), at);
     }
 
     /** Why this person may not write now, if so: some may only read until somebody has agreed. */
@@ -151,7 +157,7 @@ public record Participation(
     /** Why this person may only look on now, if so, and neither write nor vote. */
     public Optional<Refusal> hinders(Instant at) {
         return bars(at).or(() -> chat.silent(at))
-                .or(() -> chat.kind() != ChatKind.DIRECT || (between != null && between.mayKeep(at))
+                .or(() -> chat.kind() != ChatKind.DIRECT || mayTalkAlone(at)
                         ? Optional.empty()
                         : Optional.of(ChatRefusal.CONTACT_NOT_ALLOWED))
                 .or(() -> permission(at).readOnly()
@@ -159,10 +165,15 @@ public record Participation(
                         : Optional.empty());
     }
 
+    private boolean mayTalkAlone(Instant at) {
+        return between != null && between.mayKeep(at) && !measures.parts(between.other(), at);
+    }
+
     /** @param answering whether it is an answer to something that somebody else has begun */
     public Optional<Refusal> silences(Instant at, boolean answering) {
         return hinders(at)
-                .or(() -> inCharge() ? Optional.empty() : chat.restrains(role(), answering, at, standing.zone()));
+                .or(() -> inCharge() ? Optional.empty() : chat.restrains(role(), answering, at, standing.zone()))
+                .or(() -> measures.silences(chat.id(), at));
     }
 
     /**
@@ -213,22 +224,26 @@ public record Participation(
     }
 
     private Participation with(Place now) {
-        return new Participation(now, chat, person, standing, between);
+        return new Participation(now, chat, person, standing, measures, between);
     }
 
     private Participation with(ChatRecord now) {
-        return new Participation(place, now, person, standing, between);
+        return new Participation(place, now, person, standing, measures, between);
     }
 
     private Participation with(Person now) {
-        return new Participation(place, chat, now, standing, between);
+        return new Participation(place, chat, now, standing, measures, between);
     }
 
     private Participation with(Standing now) {
-        return new Participation(place, chat, person, now, between);
+        return new Participation(place, chat, person, now, measures, between);
+    }
+
+    private Participation with(Measures now) {
+        return new Participation(place, chat, person, standing, now, between);
     }
 
     private Participation with(Acquaintance now) {
-        return new Participation(place, chat, person, standing, now);
+        return new Participation(place, chat, person, standing, measures, now);
     }
 }

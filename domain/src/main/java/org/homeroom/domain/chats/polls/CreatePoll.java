@@ -22,7 +22,6 @@ import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.memberships.facts.SchoolId;
-import org.homeroom.domain.moderation.facts.Muting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,17 +47,16 @@ public record CreatePoll(
 
     @Override
     public Model<State> model() {
-        return Model.startingWith(new State(Participation.none(), Muting.NONE, null, null))
+        return Model.startingWith(new State(Participation.none(), null, null))
                 .including(Participation.of(author, chat, school), State::participation, State::with)
-                .including(Muting.of(author, chat), State::muting, State::with)
                 .about(message)
-                .on(MessagePosted.class, (s, e) -> new State(s.participation(), s.muting(), e, s.made()))
-                .on(PollCreated.class, (s, e) -> new State(s.participation(), s.muting(), s.posted(), e));
+                .on(MessagePosted.class, (s, e) -> new State(s.participation(), e, s.made()))
+                .on(PollCreated.class, (s, e) -> new State(s.participation(), s.posted(), e));
     }
 
     @Override
     public Outcome decide(State state) {
-        var barred = state.participation().silences(at).or(() -> state.muting().silences(at));
+        var barred = state.participation().silences(at);
         if (barred.isPresent()) return refuse(barred.get());
         if (state.posted() != null) return state.isThis(this) ? nothingToDo() : refuse(ChatRefusal.MESSAGE_ID_TAKEN);
         var asked = text.orNull();
@@ -97,16 +95,11 @@ public record CreatePoll(
     /** @param made the poll that has this id already */
     record State(
             Participation participation,
-            Muting muting,
             @Nullable MessagePosted posted,
             @Nullable PollCreated made) {
 
         State with(Participation now) {
-            return new State(now, muting, posted, made);
-        }
-
-        State with(Muting now) {
-            return new State(participation, now, posted, made);
+            return new State(now, posted, made);
         }
 
         boolean isThis(CreatePoll asked) {

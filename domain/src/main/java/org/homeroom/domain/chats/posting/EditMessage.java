@@ -16,7 +16,6 @@ import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.memberships.facts.SchoolId;
-import org.homeroom.domain.moderation.facts.Muting;
 
 /**
  * An author puts a message in other words, within a day, as long as the author may write there. What it said before stays
@@ -34,26 +33,19 @@ public record EditMessage(
 
     @Override
     public Model<State> model() {
-        return Model.startingWith(new State(Participation.none(), Muting.NONE, MessageRecord.NONE))
+        return Model.startingWith(new State(Participation.none(), MessageRecord.NONE))
                 .including(
                         Participation.of(author, chat, school),
                         State::participation,
-                        (s, now) -> new State(now, s.muting(), s.message()))
+                        (s, now) -> new State(now, s.message()))
                 .including(
-                        Muting.of(author, chat),
-                        State::muting,
-                        (s, now) -> new State(s.participation(), now, s.message()))
-                .including(
-                        MessageRecord.of(message, chat),
-                        State::message,
-                        (s, now) -> new State(s.participation(), s.muting(), now));
+                        MessageRecord.of(message, chat), State::message, (s, now) -> new State(s.participation(), now));
     }
 
     @Override
     public Outcome decide(State state) {
         var barred = state.participation()
-                .hinders(at)
-                .or(() -> state.muting().silences(at))
+                .silences(at, state.answers())
                 .or(() -> state.message().barsAuthor(author, terms.editWindow(), at));
         if (barred.isPresent()) return refuse(barred.get());
         if (state.message().gone()) return refuse(MESSAGE_GONE);
@@ -63,7 +55,11 @@ public record EditMessage(
         return state.reads(text) ? nothingToDo() : accept(new MessageEdited(message, chat, author, text, at));
     }
 
-    record State(Participation participation, Muting muting, MessageRecord message) {
+    record State(Participation participation, MessageRecord message) {
+
+        boolean answers() {
+            return message.posted() != null && message.posted().replyTo() != null;
+        }
 
         boolean words() {
             return message.posted() != null && message.posted().sticker() == null;

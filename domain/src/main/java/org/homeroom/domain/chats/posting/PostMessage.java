@@ -28,7 +28,6 @@ import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.kernel.Refusal;
 import org.homeroom.domain.memberships.facts.SchoolId;
-import org.homeroom.domain.moderation.facts.Muting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +61,6 @@ public record PostMessage(
     public Model<State> model() {
         var model = Model.startingWith(State.NOTHING)
                 .including(Participation.of(author, chat, school), State::participation, State::with)
-                .including(Muting.of(author, chat), State::muting, State::with)
                 .about(message)
                 .on(MessagePosted.class, (s, e) -> s.with(e));
         if (enclosed.replyTo() != null)
@@ -81,9 +79,7 @@ public record PostMessage(
 
     @Override
     public Outcome decide(State state) {
-        var barred = state.participation()
-                .silences(at, enclosed.replyTo() != null)
-                .or(() -> state.muting().silences(at));
+        var barred = state.participation().silences(at, enclosed.replyTo() != null);
         if (barred.isPresent()) return refuse(barred.get());
         if (state.posted() != null) return isThis(state.posted()) ? nothingToDo() : refuse(MESSAGE_ID_TAKEN);
         var flawed =
@@ -153,50 +149,39 @@ public record PostMessage(
      */
     record State(
             Participation participation,
-            Muting muting,
             @Nullable MessagePosted posted,
             boolean answered,
             StickerPacks packs,
             Present present,
             Map<FileId, OwnedFile> files) {
 
-        static final State NOTHING = new State(
-                Participation.none(),
-                Muting.NONE,
-                null,
-                false,
-                StickerPacks.OF_THE_FIRST_DAY,
-                Present.NOBODY,
-                Map.of());
+        static final State NOTHING =
+                new State(Participation.none(), null, false, StickerPacks.OF_THE_FIRST_DAY, Present.NOBODY, Map.of());
 
         State with(Participation now) {
-            return new State(now, muting, posted, answered, packs, present, files);
-        }
-
-        State with(Muting now) {
-            return new State(participation, now, posted, answered, packs, present, files);
+            return new State(now, posted, answered, packs, present, files);
         }
 
         State with(MessagePosted other) {
-            return new State(participation, muting, other, answered, packs, present, files);
+            return new State(participation, other, answered, packs, present, files);
         }
 
         State answering() {
-            return new State(participation, muting, posted, true, packs, present, files);
+            return new State(participation, posted, true, packs, present, files);
         }
 
         State with(StickerPacks now) {
-            return new State(participation, muting, posted, answered, now, present, files);
+            return new State(participation, posted, answered, now, present, files);
         }
 
         State with(Present now) {
-            return new State(participation, muting, posted, answered, packs, now, files);
+            return new State(participation, posted, answered, packs, now, files);
         }
 
         State with(FileId file, OwnedFile now) {
             var all = new HashMap<>(files);
             all.put(file, now);
-            return new State(participation, muting, posted, answered, packs, present, Map.copyOf(all));
+            return new State(participation, posted, answered, packs, present, Map.copyOf(all));
         }
     }
 }

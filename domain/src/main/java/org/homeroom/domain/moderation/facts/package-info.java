@@ -1,4 +1,4 @@
-/** What moderators have done. */
+/** What was reported, and what schools have done about it. */
 @NullMarked
 package org.homeroom.domain.moderation.facts;
 

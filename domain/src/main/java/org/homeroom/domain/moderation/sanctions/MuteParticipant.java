@@ -16,17 +16,19 @@ import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.memberships.facts.Holding;
+import org.homeroom.domain.memberships.facts.OfficerId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.homeroom.domain.memberships.facts.SchoolRight;
 import org.homeroom.domain.memberships.facts.ViolationReason;
-import org.homeroom.domain.moderation.facts.ModerationEvent.SanctionImposed;
+import org.homeroom.domain.moderation.facts.Kinship;
+import org.homeroom.domain.moderation.facts.SanctionEvent.SanctionImposed;
 import org.homeroom.domain.moderation.facts.SanctionId;
 import org.homeroom.domain.moderation.facts.SanctionKind;
 
 /**
  * A participant may not post in one chat until an instant, and from that instant on may again, whether or not anybody
  * says so. An administrator of the school may do this, its direction, and the homeroom teacher in the chat of the own
- * class. Source: MOD-01, §5.3.6, O5.
+ * class; never about oneself or a relative. Source: MOD-01, §5.3.6, O2, O5.
  *
  * @param until the first instant at which posting is allowed again
  */
@@ -44,8 +46,9 @@ public record MuteParticipant(
 
     @Override
     public Model<State> model() {
-        return Model.startingWith(new State(Holding.NOTHING, false, false, false))
+        return Model.startingWith(new State(Holding.NOTHING, Kinship.unread(by, account), false, false, false))
                 .including(Holding.of(by, school), State::who, State::with)
+                .including(Kinship.of(by, account), State::kinship, State::with)
                 .about(chat, by)
                 .on(ParticipantAdmitted.class, (s, e) -> s.entered())
                 .about(chat, account, school)
@@ -59,29 +62,34 @@ public record MuteParticipant(
     public Outcome decide(State state) {
         if (!state.who().may(SchoolRight.MUTE_PARTICIPANT, Set.of(chat.asClass())))
             return refuse(state.inside() ? NOT_AUTHORISED : NOT_FOUND);
-        if (by.equals(account)) return refuse(NOT_AUTHORISED);
+        if (state.kinship().close()) return refuse(NOT_AUTHORISED);
         if (!state.participant()) return refuse(NOT_FOUND);
         if (state.imposed()) return nothingToDo();
         if (!until.isAfter(at) || until.isAfter(at.plus(terms.longestMute()))) return refuse(SANCTION_PERIOD_INVALID);
-        return accept(new SanctionImposed(sanction, SanctionKind.MUTE, account, school, chat, reason, at, until, at));
+        return accept(new SanctionImposed(
+                sanction, SanctionKind.MUTE, account, school, chat, reason, at, until, OfficerId.of(by), at));
     }
 
-    record State(Holding who, boolean inside, boolean participant, boolean imposed) {
+    record State(Holding who, Kinship kinship, boolean inside, boolean participant, boolean imposed) {
 
         State with(Holding now) {
-            return new State(now, inside, participant, imposed);
+            return new State(now, kinship, inside, participant, imposed);
+        }
+
+        State with(Kinship now) {
+            return new State(who, now, inside, participant, imposed);
         }
 
         State entered() {
-            return new State(who, true, participant, imposed);
+            return new State(who, kinship, true, participant, imposed);
         }
 
         State found() {
-            return new State(who, inside, true, imposed);
+            return new State(who, kinship, inside, true, imposed);
         }
 
         State done() {
-            return new State(who, inside, participant, true);
+            return new State(who, kinship, inside, participant, true);
         }
     }
 }

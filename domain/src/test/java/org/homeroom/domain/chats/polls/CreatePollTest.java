@@ -1,5 +1,6 @@
 package org.homeroom.domain.chats.polls;
 
+import static org.homeroom.domain.School5A.ADMIN;
 import static org.homeroom.domain.School5A.CHAT;
 import static org.homeroom.domain.School5A.EARLIER;
 import static org.homeroom.domain.School5A.MIA;
@@ -29,9 +30,10 @@ import org.homeroom.domain.chats.facts.PollEvent.PollCreated;
 import org.homeroom.domain.chats.facts.PollSecrecy;
 import org.homeroom.domain.chats.facts.PollText;
 import org.homeroom.domain.kernel.Personal;
+import org.homeroom.domain.memberships.facts.OfficerId;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.ViolationReason;
-import org.homeroom.domain.moderation.facts.ModerationEvent.SanctionImposed;
+import org.homeroom.domain.moderation.facts.SanctionEvent.SanctionImposed;
 import org.homeroom.domain.moderation.facts.SanctionId;
 import org.homeroom.domain.moderation.facts.SanctionKind;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,7 @@ class CreatePollTest {
                         ViolationReason.SPAM,
                         EARLIER,
                         EVENING,
+                        OfficerId.of(ADMIN),
                         EARLIER))
                 .when(asks(MIA, WHERE, PollSecrecy.OPEN, EVENING))
                 .thenRefused(SANCTIONED);

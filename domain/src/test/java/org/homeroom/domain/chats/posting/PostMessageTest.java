@@ -1,6 +1,7 @@
 package org.homeroom.domain.chats.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.homeroom.domain.School5A.ADMIN;
 import static org.homeroom.domain.School5A.CHAT;
 import static org.homeroom.domain.School5A.CHAT_CREATED;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
@@ -40,9 +41,10 @@ import org.homeroom.domain.chats.facts.MessageId;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.kernel.Refusal;
+import org.homeroom.domain.memberships.facts.OfficerId;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.ViolationReason;
-import org.homeroom.domain.moderation.facts.ModerationEvent.SanctionImposed;
+import org.homeroom.domain.moderation.facts.SanctionEvent.SanctionImposed;
 import org.homeroom.domain.moderation.facts.SanctionId;
 import org.homeroom.domain.moderation.facts.SanctionKind;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -239,7 +241,7 @@ class PostMessageTest {
 
     private static SanctionImposed mute(AccountId who, ChatId where, Instant until) {
         return new SanctionImposed(
-                new SanctionId(new UUID(9, 2)),
+                new SanctionId(new UUID(9, until.getEpochSecond())),
                 SanctionKind.MUTE,
                 who,
                 SCHOOL,
@@ -247,6 +249,7 @@ class PostMessageTest {
                 ViolationReason.SPAM,
                 EARLIER,
                 until,
+                OfficerId.of(ADMIN),
                 EARLIER);
     }
 

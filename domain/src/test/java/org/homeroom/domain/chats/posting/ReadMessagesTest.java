@@ -1,6 +1,7 @@
 package org.homeroom.domain.chats.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.homeroom.domain.School5A.ADMIN;
 import static org.homeroom.domain.School5A.CHAT;
 import static org.homeroom.domain.School5A.CHAT_CREATED;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
@@ -26,9 +27,10 @@ import java.util.UUID;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.kernel.Refusal;
+import org.homeroom.domain.memberships.facts.OfficerId;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.ViolationReason;
-import org.homeroom.domain.moderation.facts.ModerationEvent.SanctionImposed;
+import org.homeroom.domain.moderation.facts.SanctionEvent.SanctionImposed;
 import org.homeroom.domain.moderation.facts.SanctionId;
 import org.homeroom.domain.moderation.facts.SanctionKind;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -93,6 +95,7 @@ class ReadMessagesTest {
                                 ViolationReason.SPAM,
                                 EARLIER,
                                 NOW.plusSeconds(60),
+                                OfficerId.of(ADMIN),
                                 EARLIER))
                 .when(reads(TEACHER))
                 .thenNothingHappens();

@@ -1,5 +1,6 @@
 package org.homeroom.domain.chats.posting;
 
+import static org.homeroom.domain.School5A.ADMIN;
 import static org.homeroom.domain.School5A.CHAT;
 import static org.homeroom.domain.School5A.CHAT_CREATED;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
@@ -22,9 +23,10 @@ import org.homeroom.domain.chats.facts.ChatEvent.MessagePosted;
 import org.homeroom.domain.chats.facts.MessageId;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.kernel.Scenario;
+import org.homeroom.domain.memberships.facts.OfficerId;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.ViolationReason;
-import org.homeroom.domain.moderation.facts.ModerationEvent.SanctionImposed;
+import org.homeroom.domain.moderation.facts.SanctionEvent.SanctionImposed;
 import org.homeroom.domain.moderation.facts.SanctionId;
 import org.homeroom.domain.moderation.facts.SanctionKind;
 
@@ -60,6 +62,7 @@ final class Talk {
                 ViolationReason.SPAM,
                 EARLIER,
                 NOW.plusSeconds(3600),
+                OfficerId.of(ADMIN),
                 EARLIER);
     }
 

@@ -31,9 +31,10 @@ import java.util.UUID;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.memberships.facts.MembershipEvent.HomeroomTeacherAssigned;
+import org.homeroom.domain.memberships.facts.OfficerId;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.ViolationReason;
-import org.homeroom.domain.moderation.facts.ModerationEvent.SanctionImposed;
+import org.homeroom.domain.moderation.facts.SanctionEvent.SanctionImposed;
 import org.homeroom.domain.moderation.facts.SanctionId;
 import org.homeroom.domain.moderation.facts.SanctionKind;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -50,13 +51,13 @@ class MuteParticipantTest {
 
     @Test
     void an_administrator_of_the_school_mutes_a_participant_until_an_instant() {
-        given(ADMIN_APPOINTED, MIA_ADMITTED).when(mutes(MIA, ADMIN, LATER)).then(muted(MIA, LATER));
+        given(ADMIN_APPOINTED, MIA_ADMITTED).when(mutes(MIA, ADMIN, LATER)).then(muted(MIA, ADMIN, LATER));
     }
 
     @Test
     @Tag("MEM-03")
     void the_direction_mutes_too_and_whoever_left_the_office_does_not() {
-        given(DIRECTOR_APPOINTED, MIA_ADMITTED).when(mutes(MIA, BORIS, LATER)).then(muted(MIA, LATER));
+        given(DIRECTOR_APPOINTED, MIA_ADMITTED).when(mutes(MIA, BORIS, LATER)).then(muted(MIA, BORIS, LATER));
         given(ADMIN_APPOINTED, ADMIN_DISMISSED, MIA_ADMITTED)
                 .when(mutes(MIA, ADMIN, LATER))
                 .thenRefused(NOT_FOUND);
@@ -64,7 +65,7 @@ class MuteParticipantTest {
 
     @Test
     void the_homeroom_teacher_mutes_in_the_chat_of_the_own_class() {
-        given(TEACHER_ASSIGNED, MIA_ADMITTED).when(mutes(MIA, TEACHER, LATER)).then(muted(MIA, LATER));
+        given(TEACHER_ASSIGNED, MIA_ADMITTED).when(mutes(MIA, TEACHER, LATER)).then(muted(MIA, TEACHER, LATER));
     }
 
     @Test
@@ -108,8 +109,8 @@ class MuteParticipantTest {
     void a_mute_ends_after_it_begins_and_within_thirty_days() {
         var history = given(ADMIN_APPOINTED, MIA_ADMITTED);
         history.when(mutes(MIA, ADMIN, NOW)).thenRefused(SANCTION_PERIOD_INVALID);
-        history.when(mutes(MIA, ADMIN, NOW.plusNanos(1))).then(muted(MIA, NOW.plusNanos(1)));
-        history.when(mutes(MIA, ADMIN, LATEST)).then(muted(MIA, LATEST));
+        history.when(mutes(MIA, ADMIN, NOW.plusNanos(1))).then(muted(MIA, ADMIN, NOW.plusNanos(1)));
+        history.when(mutes(MIA, ADMIN, LATEST)).then(muted(MIA, ADMIN, LATEST));
         history.when(mutes(MIA, ADMIN, LATEST.plusNanos(1))).thenRefused(SANCTION_PERIOD_INVALID);
     }
 
@@ -121,9 +122,18 @@ class MuteParticipantTest {
                 .thenNothingHappens();
     }
 
-    private static SanctionImposed muted(AccountId who, Instant until) {
+    private static SanctionImposed muted(AccountId who, AccountId by, Instant until) {
         return new SanctionImposed(
-                SANCTION, SanctionKind.MUTE, who, SCHOOL, CHAT, ViolationReason.SPAM, NOW, until, NOW);
+                SANCTION,
+                SanctionKind.MUTE,
+                who,
+                SCHOOL,
+                CHAT,
+                ViolationReason.SPAM,
+                NOW,
+                until,
+                OfficerId.of(by),
+                NOW);
     }
 
     private static MuteParticipant mutes(AccountId who, AccountId by, Instant until) {
