@@ -10,7 +10,7 @@ import org.homeroom.domain.chats.facts.ChatEvent.ChatFrozen;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatReopened;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatUnfrozen;
 import org.homeroom.domain.chats.facts.ChatEvent.MessagePosted;
-import org.homeroom.domain.chats.facts.ChatId;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.ClassId;
 import org.homeroom.domain.memberships.facts.MembershipEvent.ClassCreated;
 import org.homeroom.domain.memberships.facts.SchoolEvent.ClassRenamed;

@@ -8,7 +8,7 @@ import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
 import org.homeroom.application.chats.CallQueries;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.CallId;
-import org.homeroom.domain.chats.facts.ChatId;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.persistence.storage.VertxBridge;
 
 @ApplicationScoped

@@ -9,11 +9,11 @@ import java.util.concurrent.CompletionStage;
 import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
 import org.homeroom.application.chats.NoticeQueries;
 import org.homeroom.domain.accounts.facts.AccountId;
-import org.homeroom.domain.chats.facts.ChatId;
-import org.homeroom.domain.chats.facts.MessageId;
 import org.homeroom.domain.chats.facts.Mute;
 import org.homeroom.domain.chats.facts.Notification;
 import org.homeroom.domain.chats.facts.QuietHours;
+import org.homeroom.domain.memberships.facts.ChatId;
+import org.homeroom.domain.memberships.facts.MessageId;
 import org.homeroom.persistence.storage.VertxBridge;
 import org.jspecify.annotations.Nullable;
 

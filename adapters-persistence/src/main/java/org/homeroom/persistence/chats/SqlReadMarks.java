@@ -5,7 +5,7 @@ import java.util.concurrent.CompletionStage;
 import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
 import org.homeroom.application.chats.ReadMarks;
 import org.homeroom.domain.accounts.facts.AccountId;
-import org.homeroom.domain.chats.facts.ChatId;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.persistence.storage.VertxBridge;
 
 @ApplicationScoped

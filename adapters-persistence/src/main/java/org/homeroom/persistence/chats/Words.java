@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.homeroom.application.secrets.KeyedHashes;
-import org.homeroom.domain.chats.facts.ChatId;
+import org.homeroom.domain.memberships.facts.ChatId;
 
 /**
  * Turns a text into keyed hashes of the stems of its words. PostgreSQL stems Russian and, for Latin letters, English; it

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.homeroom.application.feed.Signals;
 import org.homeroom.domain.accounts.facts.AccountId;
-import org.homeroom.domain.chats.facts.ChatId;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.jboss.logging.Logger;
 
 /** Signals as notifications of the database. They hold ids and numbers, and the database keeps none of them. */

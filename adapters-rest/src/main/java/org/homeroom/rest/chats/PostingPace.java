@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.homeroom.domain.accounts.facts.AccountId;
-import org.homeroom.domain.chats.facts.ChatId;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.rest.Problem;
 
 /**

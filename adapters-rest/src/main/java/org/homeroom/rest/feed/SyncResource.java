@@ -31,7 +31,7 @@ import org.homeroom.application.feed.Feed;
 import org.homeroom.application.feed.FeedItem;
 import org.homeroom.application.feed.Signals;
 import org.homeroom.application.feed.Subscription;
-import org.homeroom.domain.chats.facts.ChatId;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.homeroom.rest.Caller;
 import org.homeroom.rest.Cursor;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.UUID;
 import org.homeroom.domain.accounts.facts.AccountId;
-import org.homeroom.domain.chats.facts.ChatId;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;

@@ -3,9 +3,9 @@ package org.homeroom.application.audit;
 import java.time.Instant;
 import java.util.List;
 import org.homeroom.domain.accounts.facts.AccountId;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.consent.facts.ConsentId;
 import org.homeroom.domain.consent.facts.LinkId;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.Role;
 import org.jspecify.annotations.Nullable;
 

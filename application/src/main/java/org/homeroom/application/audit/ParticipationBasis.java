@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import org.homeroom.domain.accounts.facts.ChildId;
 import org.homeroom.domain.accounts.facts.GuardianId;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.consent.facts.ConsentId;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.domain.consent.facts.GuardianKind;
 import org.homeroom.domain.consent.facts.LinkId;
 import org.homeroom.domain.consent.facts.VerificationMethod;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.jspecify.annotations.Nullable;
 
 /**

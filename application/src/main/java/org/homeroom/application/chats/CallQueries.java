@@ -8,7 +8,7 @@ import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.CallId;
 import org.homeroom.domain.chats.facts.CallKind;
 import org.homeroom.domain.chats.facts.CallPurpose;
-import org.homeroom.domain.chats.facts.ChatId;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.Role;
 import org.jspecify.annotations.Nullable;
 

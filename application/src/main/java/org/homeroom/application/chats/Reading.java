@@ -7,13 +7,13 @@ import org.homeroom.application.History;
 import org.homeroom.application.Recorded;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatEvent.MessagePosted;
-import org.homeroom.domain.chats.facts.ChatId;
-import org.homeroom.domain.chats.facts.MessageId;
 import org.homeroom.domain.chats.facts.Participation;
 import org.homeroom.domain.chats.posting.ReadMessages;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.kernel.Refusal;
+import org.homeroom.domain.memberships.facts.ChatId;
+import org.homeroom.domain.memberships.facts.MessageId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 
 /** Says of somebody who wants to read a chat whether, and how far back. From the facts alone. */

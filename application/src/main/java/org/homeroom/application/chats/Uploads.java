@@ -14,7 +14,6 @@ import org.homeroom.application.Answer;
 import org.homeroom.application.Homeroom;
 import org.homeroom.application.Provenance;
 import org.homeroom.domain.accounts.facts.AccountId;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.FileId;
 import org.homeroom.domain.chats.files.FileRefusal;
 import org.homeroom.domain.chats.files.FileTerms;
@@ -24,6 +23,7 @@ import org.homeroom.domain.kernel.Digest;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.kernel.Refusal;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.jspecify.annotations.Nullable;
 

@@ -20,10 +20,10 @@ import org.homeroom.application.Recorded;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.SessionId;
 import org.homeroom.domain.chats.facts.ChatEvent.MessagePosted;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.MessageEvent;
 import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Tag;
+import org.homeroom.domain.memberships.facts.ChatId;
 
 /**
  * Tells everybody who listens at this node what happens in the chats that the person may read. There is one tail of the

@@ -2,7 +2,7 @@ package org.homeroom.application.feed;
 
 import java.time.Instant;
 import java.util.function.Function;
-import org.homeroom.domain.chats.facts.ChatId;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.jspecify.annotations.Nullable;
 
 /** A change on its way to all whom it concerns. It is written down once, however many they are. */

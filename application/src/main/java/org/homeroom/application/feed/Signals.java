@@ -2,7 +2,7 @@ package org.homeroom.application.feed;
 
 import java.util.function.Consumer;
 import org.homeroom.domain.accounts.facts.AccountId;
-import org.homeroom.domain.chats.facts.ChatId;
+import org.homeroom.domain.memberships.facts.ChatId;
 
 /** What is told to every node and kept by none. A signal may get lost. */
 public interface Signals {

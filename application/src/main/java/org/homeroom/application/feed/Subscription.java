@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.SessionId;
-import org.homeroom.domain.chats.facts.ChatId;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -24,17 +24,17 @@ import org.homeroom.domain.chats.facts.ChatEvent.ParticipantLeft;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantRemoved;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipationResumed;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipationSuspended;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.MessageEvent.MessageDeletedByAuthor;
 import org.homeroom.domain.chats.facts.MessageEvent.MessageEdited;
 import org.homeroom.domain.chats.facts.MessageEvent.MessagePinned;
 import org.homeroom.domain.chats.facts.MessageEvent.MessageRedacted;
 import org.homeroom.domain.chats.facts.MessageEvent.MessageUnpinned;
-import org.homeroom.domain.chats.facts.MessageId;
 import org.homeroom.domain.kernel.Boundary;
 import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Id;
 import org.homeroom.domain.kernel.Model;
+import org.homeroom.domain.memberships.facts.ChatId;
+import org.homeroom.domain.memberships.facts.MessageId;
 
 /** What an event means for a screen. Whoever may not have seen a message is not told what becomes of it. */
 final class Telling {

@@ -10,11 +10,11 @@ import org.homeroom.domain.chats.facts.CallEvent.RecordingStarted;
 import org.homeroom.domain.chats.facts.CallEvent.RecordingStopped;
 import org.homeroom.domain.chats.facts.CallId;
 import org.homeroom.domain.chats.facts.CallKind;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.RecordingId;
 import org.homeroom.domain.kernel.GeneralRefusal;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Refusal;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.jspecify.annotations.Nullable;
 

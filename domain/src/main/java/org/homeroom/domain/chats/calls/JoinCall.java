@@ -13,12 +13,12 @@ import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.CallEvent.CallJoined;
 import org.homeroom.domain.chats.facts.CallEvent.CallLeft;
 import org.homeroom.domain.chats.facts.CallId;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.PlaceId;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.domain.consent.facts.Permission;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolId;
 

@@ -10,11 +10,11 @@ import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.CallEvent.CallJoined;
 import org.homeroom.domain.chats.facts.CallEvent.CallLeft;
 import org.homeroom.domain.chats.facts.CallId;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.LeavingReason;
 import org.homeroom.domain.chats.facts.Participation;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 
 /** Whoever may not take part in a chat any more is in none of its calls. Source: P-03, H4. */

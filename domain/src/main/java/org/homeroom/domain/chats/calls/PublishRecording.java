@@ -12,12 +12,12 @@ import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.CallEvent.RecordingPublished;
 import org.homeroom.domain.chats.facts.CallEvent.RecordingStarted;
 import org.homeroom.domain.chats.facts.CallId;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.FileId;
 import org.homeroom.domain.chats.facts.OwnedFile;
 import org.homeroom.domain.chats.facts.RecordingId;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.OfficerId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 

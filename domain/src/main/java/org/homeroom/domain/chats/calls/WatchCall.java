@@ -7,9 +7,9 @@ import static org.homeroom.domain.kernel.Outcome.refuse;
 import java.time.Instant;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.CallId;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 
 /** Somebody who may be in a call wants to know how it stands. It leaves nothing on record. Source: CAL-01. */

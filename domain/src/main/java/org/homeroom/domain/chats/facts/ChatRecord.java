@@ -13,6 +13,7 @@ import org.homeroom.domain.chats.facts.ChatEvent.ChatSettingsChanged;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatUnfrozen;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Refusal;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.ClassId;
 import org.homeroom.domain.memberships.facts.CommunityId;
 import org.homeroom.domain.memberships.facts.Role;

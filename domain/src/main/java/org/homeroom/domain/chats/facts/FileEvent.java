@@ -5,6 +5,7 @@ import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.kernel.Digest;
 import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Personal;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.jspecify.annotations.Nullable;
 

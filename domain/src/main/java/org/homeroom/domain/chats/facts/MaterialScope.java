@@ -1,5 +1,6 @@
 package org.homeroom.domain.chats.facts;
 
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.ClassId;
 import org.jspecify.annotations.Nullable;
 

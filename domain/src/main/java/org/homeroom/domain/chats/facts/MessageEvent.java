@@ -4,6 +4,8 @@ import java.time.Instant;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Personal;
+import org.homeroom.domain.memberships.facts.ChatId;
+import org.homeroom.domain.memberships.facts.MessageId;
 import org.homeroom.domain.memberships.facts.OfficerId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.homeroom.domain.memberships.facts.ViolationReason;

@@ -5,6 +5,7 @@ import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.CallEvent.RecordingPublished;
 import org.homeroom.domain.chats.facts.FileEvent.FileUploaded;
 import org.homeroom.domain.kernel.Model;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.jspecify.annotations.Nullable;
 

@@ -16,11 +16,11 @@ import org.homeroom.domain.consent.facts.Permission;
 import org.homeroom.domain.consent.facts.Standing;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Refusal;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.CommunityEvent.GuestAdmitted;
 import org.homeroom.domain.memberships.facts.GuestRefusal;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolId;
-import org.homeroom.domain.moderation.facts.Measures;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,8 @@ import java.util.List;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Personal;
+import org.homeroom.domain.memberships.facts.ChatId;
+import org.homeroom.domain.memberships.facts.MessageId;
 import org.homeroom.domain.memberships.facts.OfficerId;
 import org.jspecify.annotations.Nullable;
 

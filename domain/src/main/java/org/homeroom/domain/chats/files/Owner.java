@@ -3,13 +3,13 @@ package org.homeroom.domain.chats.files;
 import java.time.Instant;
 import java.util.Optional;
 import org.homeroom.domain.accounts.facts.AccountId;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.FileId;
 import org.homeroom.domain.chats.facts.OwnedFile;
 import org.homeroom.domain.chats.facts.Participation;
 import org.homeroom.domain.chats.facts.SchoolMember;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Refusal;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,6 @@ import static org.homeroom.domain.kernel.Outcome.refuse;
 import java.time.Instant;
 import java.util.Objects;
 import org.homeroom.domain.accounts.facts.AccountId;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.FileEvent.FileUploaded;
 import org.homeroom.domain.chats.facts.FileId;
 import org.homeroom.domain.chats.facts.MediaType;
@@ -19,6 +18,7 @@ import org.homeroom.domain.kernel.Digest;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.kernel.Personal;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.jspecify.annotations.Nullable;
 

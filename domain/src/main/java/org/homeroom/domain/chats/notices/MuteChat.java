@@ -7,13 +7,13 @@ import static org.homeroom.domain.kernel.Outcome.refuse;
 
 import java.time.Instant;
 import org.homeroom.domain.accounts.facts.AccountId;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.Mute;
 import org.homeroom.domain.chats.facts.NoticeEvent.ChatMuted;
 import org.homeroom.domain.chats.facts.NoticeEvent.ChatUnmuted;
 import org.homeroom.domain.chats.facts.Participation;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.jspecify.annotations.Nullable;
 

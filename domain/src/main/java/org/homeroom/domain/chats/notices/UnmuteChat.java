@@ -5,11 +5,11 @@ import static org.homeroom.domain.kernel.Outcome.nothingToDo;
 
 import java.time.Instant;
 import org.homeroom.domain.accounts.facts.AccountId;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.Mute;
 import org.homeroom.domain.chats.facts.NoticeEvent.ChatUnmuted;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
+import org.homeroom.domain.memberships.facts.ChatId;
 
 /** Somebody wants to hear of a chat again. Source: CHT-18. */
 public record UnmuteChat(ChatId chat, AccountId account, Instant at) implements NoticeCommand<Mute> {

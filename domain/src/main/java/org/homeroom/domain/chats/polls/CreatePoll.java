@@ -10,9 +10,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatEvent.MessagePosted;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.ChatRefusal;
-import org.homeroom.domain.chats.facts.MessageId;
 import org.homeroom.domain.chats.facts.Participation;
 import org.homeroom.domain.chats.facts.PollChoice;
 import org.homeroom.domain.chats.facts.PollEvent.PollCreated;
@@ -21,6 +19,8 @@ import org.homeroom.domain.chats.facts.PollText;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.kernel.Personal;
+import org.homeroom.domain.memberships.facts.ChatId;
+import org.homeroom.domain.memberships.facts.MessageId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,13 @@
 package org.homeroom.domain.chats.polls;
 
 import java.time.Instant;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.MessageEvent.MessageDeletedByAuthor;
 import org.homeroom.domain.chats.facts.MessageEvent.MessageRedacted;
-import org.homeroom.domain.chats.facts.MessageId;
 import org.homeroom.domain.chats.facts.PollEvent.PollClosed;
 import org.homeroom.domain.chats.facts.PollEvent.PollCreated;
 import org.homeroom.domain.kernel.Model;
+import org.homeroom.domain.memberships.facts.ChatId;
+import org.homeroom.domain.memberships.facts.MessageId;
 import org.jspecify.annotations.Nullable;
 
 /**

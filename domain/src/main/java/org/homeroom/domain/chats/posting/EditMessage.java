@@ -8,13 +8,13 @@ import static org.homeroom.domain.kernel.Outcome.refuse;
 
 import java.time.Instant;
 import org.homeroom.domain.accounts.facts.AccountId;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.MessageEvent.MessageEdited;
-import org.homeroom.domain.chats.facts.MessageId;
 import org.homeroom.domain.chats.facts.Participation;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.kernel.Personal;
+import org.homeroom.domain.memberships.facts.ChatId;
+import org.homeroom.domain.memberships.facts.MessageId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 
 /**

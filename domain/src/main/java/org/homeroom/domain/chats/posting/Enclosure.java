@@ -3,7 +3,7 @@ package org.homeroom.domain.chats.posting;
 import java.util.List;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.FileId;
-import org.homeroom.domain.chats.facts.MessageId;
+import org.homeroom.domain.memberships.facts.MessageId;
 import org.jspecify.annotations.Nullable;
 
 /**

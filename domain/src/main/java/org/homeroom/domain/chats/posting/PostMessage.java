@@ -17,9 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatEvent.MessagePosted;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.FileId;
-import org.homeroom.domain.chats.facts.MessageId;
 import org.homeroom.domain.chats.facts.OwnedFile;
 import org.homeroom.domain.chats.facts.Participation;
 import org.homeroom.domain.chats.facts.StickerPacks;
@@ -27,6 +25,8 @@ import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.kernel.Refusal;
+import org.homeroom.domain.memberships.facts.ChatId;
+import org.homeroom.domain.memberships.facts.MessageId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.jspecify.annotations.Nullable;
 

@@ -7,8 +7,8 @@ import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantLeft;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantRemoved;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.kernel.Model;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 
 /** Which of some people are on the list of a chat. It says whom a mention reaches, and gives nobody any right. */

@@ -6,11 +6,11 @@ import static org.homeroom.domain.kernel.Outcome.nothingToDo;
 import java.time.Instant;
 import java.util.List;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatCreated;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.ChatKind;
 import org.homeroom.domain.chats.facts.RosterMode;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolId;
 

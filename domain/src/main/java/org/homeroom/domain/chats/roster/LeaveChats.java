@@ -8,11 +8,11 @@ import java.util.Map;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.Belonging;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantLeft;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.ChatRecord;
 import org.homeroom.domain.chats.facts.Person;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 
 /**

@@ -10,8 +10,8 @@ import org.homeroom.domain.chats.facts.ChatEvent.ParticipantLeft;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantRemoved;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipationResumed;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipationSuspended;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.kernel.Model;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolId;
 

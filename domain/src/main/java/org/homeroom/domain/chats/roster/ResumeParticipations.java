@@ -8,7 +8,6 @@ import org.homeroom.domain.accounts.facts.ChildId;
 import org.homeroom.domain.chats.facts.ChatEvent;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipationResumed;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.roster.ParticipationList.Condition;
 import org.homeroom.domain.chats.roster.ParticipationList.Place;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
@@ -16,6 +15,7 @@ import org.homeroom.domain.consent.facts.Permission.Allowed;
 import org.homeroom.domain.consent.facts.Standing;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 
 /** A child who may take part again, or for the first time, does so in every chat it belongs to. Source: P-04. */

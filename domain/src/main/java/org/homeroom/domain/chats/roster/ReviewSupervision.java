@@ -6,12 +6,12 @@ import static org.homeroom.domain.kernel.Outcome.nothingToDo;
 import java.time.Instant;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatFrozen;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatUnfrozen;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.ChatRecord;
 import org.homeroom.domain.chats.facts.FreezeReason;
 import org.homeroom.domain.chats.facts.Supervision;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolId;
 

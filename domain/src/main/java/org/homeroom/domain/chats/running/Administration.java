@@ -8,9 +8,9 @@ import org.homeroom.domain.chats.facts.ChatEvent.ChatAdminGranted;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatAdminRevoked;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantLeft;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantRemoved;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.ChatRecord;
 import org.homeroom.domain.kernel.Model;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 
 /**

@@ -15,7 +15,6 @@ import org.homeroom.domain.chats.facts.ChatEvent.AdmissionDeferred;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantLeft;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantRemoved;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.ChatKind;
 import org.homeroom.domain.chats.facts.ChatTerms;
 import org.homeroom.domain.chats.facts.Newcomers;
@@ -24,6 +23,7 @@ import org.homeroom.domain.chats.facts.StartMatrix;
 import org.homeroom.domain.chats.facts.SupervisionLevel;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 
 /**

@@ -23,13 +23,13 @@ import org.homeroom.domain.chats.facts.ChatEvent.ChatInvitationRevoked;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatInvitationTaken;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantRemoved;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.ChatInvitationId;
 import org.homeroom.domain.chats.facts.Newcomer;
 import org.homeroom.domain.chats.facts.Participation;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.kernel.Refusal;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.jspecify.annotations.Nullable;
 

@@ -12,13 +12,13 @@ import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatEvent.AdmissionDeferred;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantRemoved;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.ChatRecord;
 import org.homeroom.domain.chats.facts.Newcomer;
 import org.homeroom.domain.chats.facts.Participation;
 import org.homeroom.domain.chats.facts.RosterMode;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 
 /**

@@ -11,11 +11,11 @@ import static org.homeroom.domain.kernel.Outcome.refuse;
 import java.time.Instant;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatReopened;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.ChatKind;
 import org.homeroom.domain.chats.facts.Participation;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 
 /** An administrator of a chat opens it again, while its class and its time are not over. Source: §5.4, G-13. */

@@ -28,6 +28,7 @@ import org.homeroom.domain.chats.posting.PostingTerms;
 import org.homeroom.domain.chats.posting.ReadMessages;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.memberships.facts.MemberEvent.PupilRemovedFromClass;
+import org.homeroom.domain.memberships.facts.MessageId;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolEvent.HomeroomTeacherRelieved;
 import org.junit.jupiter.api.DisplayNameGeneration;

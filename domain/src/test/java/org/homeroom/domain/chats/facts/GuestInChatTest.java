@@ -18,6 +18,7 @@ import static org.homeroom.domain.memberships.facts.GuestRefusal.GUEST_SCOPE_VIO
 import java.time.Instant;
 import org.homeroom.domain.chats.opening.OpenDirectChat;
 import org.homeroom.domain.chats.posting.ReadMessages;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;

@@ -24,12 +24,12 @@ import static org.homeroom.domain.memberships.facts.SchoolRefusal.NOT_A_MEMBER;
 
 import java.util.UUID;
 import org.homeroom.domain.accounts.facts.AccountId;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.FileEvent.FileUploaded;
 import org.homeroom.domain.chats.facts.FileId;
 import org.homeroom.domain.chats.facts.MediaType;
 import org.homeroom.domain.kernel.Digest;
 import org.homeroom.domain.kernel.Personal;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

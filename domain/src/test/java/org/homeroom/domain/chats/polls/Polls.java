@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.homeroom.domain.accounts.facts.AccountId;
-import org.homeroom.domain.chats.facts.MessageId;
 import org.homeroom.domain.chats.facts.PollChoice;
 import org.homeroom.domain.chats.facts.PollEvent.PollCreated;
 import org.homeroom.domain.chats.facts.PollSecrecy;
@@ -27,6 +26,7 @@ import org.homeroom.domain.chats.facts.PollText;
 import org.homeroom.domain.chats.facts.VoterId;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.kernel.Scenario;
+import org.homeroom.domain.memberships.facts.MessageId;
 import org.jspecify.annotations.Nullable;
 
 /** The teacher of 5А asks where to go, and Mia is there. */

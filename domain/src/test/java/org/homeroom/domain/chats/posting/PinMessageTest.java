@@ -23,7 +23,7 @@ import org.homeroom.domain.chats.facts.ChatEvent.ChatArchived;
 import org.homeroom.domain.chats.facts.MessageEvent.MessageDeletedByAuthor;
 import org.homeroom.domain.chats.facts.MessageEvent.MessagePinned;
 import org.homeroom.domain.chats.facts.MessageEvent.MessageUnpinned;
-import org.homeroom.domain.chats.facts.MessageId;
+import org.homeroom.domain.memberships.facts.MessageId;
 import org.homeroom.domain.memberships.facts.OfficerId;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

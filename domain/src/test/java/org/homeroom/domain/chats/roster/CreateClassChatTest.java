@@ -10,8 +10,8 @@ import static org.homeroom.domain.kernel.Scenario.given;
 
 import java.util.List;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatCreated;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.ChatKind;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.Role;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

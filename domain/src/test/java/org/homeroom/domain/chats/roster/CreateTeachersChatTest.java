@@ -7,9 +7,9 @@ import static org.homeroom.domain.School5A.SCHOOL;
 import static org.homeroom.domain.kernel.Scenario.given;
 
 import org.homeroom.domain.chats.facts.ChatEvent.ChatCreated;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.chats.facts.ChatKind;
 import org.homeroom.domain.chats.facts.RosterMode;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.Role;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

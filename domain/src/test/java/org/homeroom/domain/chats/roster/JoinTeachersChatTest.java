@@ -18,9 +18,9 @@ import static org.homeroom.domain.kernel.Scenario.given;
 
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
-import org.homeroom.domain.chats.facts.ChatId;
 import org.homeroom.domain.kernel.Scenario;
 import org.homeroom.domain.memberships.facts.ApprovalEvidence;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.MembershipEvent.MembershipApproved;
 import org.homeroom.domain.memberships.facts.Role;
 import org.junit.jupiter.api.DisplayNameGeneration;

@@ -12,7 +12,7 @@ import static org.homeroom.domain.kernel.Scenario.given;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatAdminGranted;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatAdminRevoked;
-import org.homeroom.domain.chats.facts.ChatId;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.Office;
 import org.homeroom.domain.memberships.facts.SchoolEvent.OfficeAppointed;
 import org.homeroom.domain.memberships.facts.SchoolEvent.OfficeEnded;

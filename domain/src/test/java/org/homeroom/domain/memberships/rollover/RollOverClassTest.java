@@ -25,7 +25,6 @@ import static org.homeroom.domain.memberships.rollover.RollOverRefusal.ROLL_OVER
 
 import java.util.List;
 import java.util.UUID;
-import org.homeroom.domain.chats.facts.MessageId;
 import org.homeroom.domain.chats.posting.PostMessage;
 import org.homeroom.domain.chats.posting.PostingTerms;
 import org.homeroom.domain.chats.posting.ReadMessages;
@@ -39,6 +38,7 @@ import org.homeroom.domain.memberships.facts.MembershipEnd;
 import org.homeroom.domain.memberships.facts.MembershipEvent.ClassCreated;
 import org.homeroom.domain.memberships.facts.MembershipEvent.HomeroomTeacherAssigned;
 import org.homeroom.domain.memberships.facts.MembershipEvent.PupilEnrolled;
+import org.homeroom.domain.memberships.facts.MessageId;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolEvent.ClassArchived;
 import org.homeroom.domain.memberships.facts.SchoolEvent.ClassDissolved;

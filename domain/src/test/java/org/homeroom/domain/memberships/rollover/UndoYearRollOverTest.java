@@ -13,11 +13,11 @@ import static org.homeroom.domain.memberships.rollover.RollOverRefusal.NEW_CHAT_
 import java.util.List;
 import java.util.UUID;
 import org.homeroom.domain.chats.facts.ChatEvent.MessagePosted;
-import org.homeroom.domain.chats.facts.ChatId;
-import org.homeroom.domain.chats.facts.MessageId;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.kernel.Scenario;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.ClassId;
+import org.homeroom.domain.memberships.facts.MessageId;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolEvent.YearRollOverUndone;
 import org.junit.jupiter.api.DisplayNameGeneration;

@@ -1,4 +1,4 @@
-package org.homeroom.domain.moderation.facts;
+package org.homeroom.domain.chats.facts;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.homeroom.domain.accounts.facts.AccountId;
-import org.homeroom.domain.chats.facts.ChatId;
-import org.homeroom.domain.chats.facts.ChatRefusal;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Refusal;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.homeroom.domain.moderation.facts.SanctionEvent.SanctionImposed;
 import org.homeroom.domain.moderation.facts.SanctionEvent.SanctionLifted;
+import org.homeroom.domain.moderation.facts.SanctionId;
+import org.homeroom.domain.moderation.facts.SanctionKind;
 
 /**
  * The measures of one school against one person that nobody has lifted. Each holds from its beginning up to its end and

@@ -1,11 +1,13 @@
-package org.homeroom.domain.chats.facts;
+package org.homeroom.domain.memberships.facts;
 
 import java.util.UUID;
 import org.homeroom.domain.kernel.Id;
-import org.homeroom.domain.memberships.facts.ClassId;
-import org.homeroom.domain.memberships.facts.SchoolId;
 
-/** A chat. The chat derived from a class has the value of its {@link ClassId}. */
+/**
+ * A chat: one of the places where people of a school meet, like its classes and communities. The chat derived from a class
+ * has the value of its {@link ClassId}. It stands here, below all that tells of chats, because what is said in a chat and
+ * what is decided about it must both be able to name it.
+ */
 public record ChatId(UUID value) implements Id {
 
     @Override

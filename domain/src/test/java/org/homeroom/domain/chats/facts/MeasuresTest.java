@@ -1,4 +1,4 @@
-package org.homeroom.domain.moderation.facts;
+package org.homeroom.domain.chats.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeroom.domain.School5A.ADMIN;
@@ -11,13 +11,15 @@ import static org.homeroom.domain.School5A.TEACHER;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.homeroom.domain.chats.facts.ChatId;
-import org.homeroom.domain.chats.facts.ChatRefusal;
 import org.homeroom.domain.kernel.Event;
+import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.OfficerId;
 import org.homeroom.domain.memberships.facts.ViolationReason;
+import org.homeroom.domain.moderation.facts.LiftReason;
 import org.homeroom.domain.moderation.facts.SanctionEvent.SanctionImposed;
 import org.homeroom.domain.moderation.facts.SanctionEvent.SanctionLifted;
+import org.homeroom.domain.moderation.facts.SanctionId;
+import org.homeroom.domain.moderation.facts.SanctionKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
