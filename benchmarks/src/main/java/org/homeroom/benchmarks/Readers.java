@@ -51,9 +51,10 @@ final class Readers implements AutoCloseable {
     private final List<SocketChannel> channels = new ArrayList<>();
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(64 * 1024);
     private final Thread thread = Thread.ofPlatform().daemon().name("readers").unstarted(this::read);
-    private volatile Word word = new Word("data", 0);
+    private volatile Word word = new Word("\u0000", 0);
     private volatile int welcomed;
     private volatile int lost;
+    private volatile String lastWords = "";
 
     private Readers() throws IOException {}
 
@@ -86,7 +87,7 @@ final class Readers implements AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (welcomed < number) {
             if (System.nanoTime() > end || lost > 0) {
-                throw new IllegalStateException(welcomed + " streams began, " + lost + " ended");
+                throw new IllegalStateException(welcomed + " streams began, " + lost + " ended; one said " + lastWords);
             }
             Thread.sleep(5);
         }
@@ -98,6 +99,7 @@ final class Readers implements AutoCloseable {
                 selector.select(this::read, 50);
             }
         } catch (IOException | RuntimeException closed) {
+            lastWords = closed.toString();
             lost = Math.max(lost, selector.isOpen() ? 1 : 0);
         }
     }
@@ -115,6 +117,7 @@ final class Readers implements AutoCloseable {
             reader.end = text.substring(Math.max(0, text.length() - LONGEST_WORD));
         } catch (IOException gone) {
             key.cancel();
+            lastWords = gone.getMessage() + " after: " + reader.end;
             lost = lost + 1;
         }
     }

@@ -46,7 +46,8 @@ record TalkedIn(Database database, MeasuredService service, StaffRoom room) impl
                         + "' ORDER BY position LIMIT 1) first,"
                         + " (SELECT position, id, convert_from(payload, 'UTF8')::jsonb AS event FROM eventstore.events"
                         + " WHERE position > (SELECT " + shown
-                        + " FROM eventstore.token WHERE processor = 'read-models')) more,"
+                        + " FROM eventstore.token WHERE processor = 'read-models')"
+                        + " AND convert_from(payload, 'UTF8')::jsonb ? 'message') more,"
                         + " LATERAL jsonb_populate_record(first.m, jsonb_build_object('message', more.event -> 'message',"
                         + " 'position', more.position, 'text_event', more.id)) made",
                 "UPDATE eventstore.token SET token = replace(token, " + shown

@@ -3,6 +3,7 @@ package org.homeroom.benchmarks;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.util.Locale;
 final class Wire implements AutoCloseable {
     private static final int CREATED = 201;
     private static final int OK = 200;
+    private static final int HEXADECIMAL = 16;
 
     private final Socket socket;
     private final InputStream in;
@@ -45,18 +47,39 @@ final class Wire implements AutoCloseable {
 
     private byte[] answer(int expected) throws IOException {
         String status = line();
-        int length = 0;
-        for (String header = line(); !header.isEmpty(); header = line()) {
-            if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
-                length = Integer.parseInt(
-                        header.substring("content-length:".length()).strip());
-            }
-        }
-        byte[] body = in.readNBytes(length);
+        byte[] body = body();
         if (!status.startsWith("HTTP/1.1 " + expected)) {
             throw new IOException(status + " " + new String(body, UTF_8));
         }
         return body;
+    }
+
+    private byte[] body() throws IOException {
+        int length = 0;
+        boolean chunked = false;
+        for (String header = line(); !header.isEmpty(); header = line()) {
+            String known = header.toLowerCase(Locale.ROOT);
+            if (known.startsWith("content-length:")) {
+                length = Integer.parseInt(
+                        known.substring("content-length:".length()).strip());
+            }
+            chunked |= known.startsWith("transfer-encoding:") && known.endsWith("chunked");
+        }
+        return chunked ? chunks() : in.readNBytes(length);
+    }
+
+    private byte[] chunks() throws IOException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        for (int size = chunkSize(); size > 0; size = chunkSize()) {
+            whole.write(in.readNBytes(size));
+            line();
+        }
+        line();
+        return whole.toByteArray();
+    }
+
+    private int chunkSize() throws IOException {
+        return Integer.parseInt(line().strip(), HEXADECIMAL);
     }
 
     private String line() throws IOException {

@@ -23,7 +23,7 @@ final class TailStream extends BufferedStream {
             + " FROM eventstore.events WHERE position > $1 AND position <= $2" + " ORDER BY position LIMIT $3";
     private static final String TAGGED_PAGE = PAGE.replace(" FROM ", ", tags FROM ");
     private static final int TAGS = 8;
-    private static final int SIDE_BY_SIDE = Integer.getInteger("x.side", 3);
+    private static final int SIDE_BY_SIDE = 3;
 
     private final EventStoreDatabase database;
     private final Decoder decoder;
