@@ -27,6 +27,7 @@ import org.homeroom.application.chats.FileStore;
 import org.homeroom.application.chats.FileSweep;
 import org.homeroom.application.chats.FileTypes;
 import org.homeroom.application.chats.MediaServer;
+import org.homeroom.application.chats.OpenChats;
 import org.homeroom.application.chats.Reading;
 import org.homeroom.application.chats.Uploads;
 import org.homeroom.application.chats.VirusScanner;
@@ -107,6 +108,12 @@ class Assembly {
 
     @Produces
     @Singleton
+    OpenChats openChats(History history) {
+        return new OpenChats(history);
+    }
+
+    @Produces
+    @Singleton
     FeedTerms feedTerms(
             @ConfigProperty(name = "homeroom.feed.buffer") int buffer,
             @ConfigProperty(name = "homeroom.feed.longest-gap") long longestGap,
@@ -125,7 +132,8 @@ class Assembly {
             SessionTerms sessions,
             FeedTerms terms,
             Clock clock) {
-        return new Feed(history, new Sights(history, homeroom, sessions, clock), tail, signals, terms, clock);
+        return new Feed(
+                history, new Sights(new OpenChats(history), homeroom, sessions, clock), tail, signals, terms, clock);
     }
 
     @Produces

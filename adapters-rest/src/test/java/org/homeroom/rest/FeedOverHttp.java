@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.homeroom.rest.SchoolOverHttp.Person;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,19 @@ final class FeedOverHttp implements AutoCloseable {
         return lines.stream()
                 .anyMatch(line -> line.path("type").asText().equals(type)
                         && line.path("chat").asText().equals(chat));
+    }
+
+    /** How many lines of this type were about this thing. */
+    long linesOf(String type, UUID id) {
+        return lines.stream()
+                .filter(line -> line.path("type").asText().equals(type)
+                        && line.path("id").asText().equals(id.toString()))
+                .count();
+    }
+
+    /** Whether anybody is named in a line of this type. */
+    boolean namesSomebodyIn(String type) {
+        return lines.stream().anyMatch(line -> line.path("type").asText().equals(type) && line.hasNonNull("account"));
     }
 
     /** Breaks off at once; what was read until then counts. */

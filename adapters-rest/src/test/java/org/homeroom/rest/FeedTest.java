@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -113,6 +114,44 @@ class FeedTest {
             eventually(() -> assertThat(mia.knowsOf("CHAT_OPENED", room.chat())).isTrue());
             room.says(room.vera(), "Снова все");
             eventually(() -> assertThat(mia.texts()).containsExactly("Слышно?", "Снова все"));
+        }
+    }
+
+    @Test
+    @Tag("CHT-15")
+    void polls_and_calls_are_told_and_nobody_hears_who_voted() {
+        var room = room();
+        try (var mia = listen(room.mia())) {
+            var poll = UUID.randomUUID();
+            var path = room.path("/polls/" + poll);
+            var question = Map.of(
+                    "question",
+                    "Куда едем?",
+                    "options",
+                    List.of("Музей", "Парк"),
+                    "choice",
+                    "SINGLE",
+                    "secrecy",
+                    "ANONYMOUS");
+            assertThat(room.vera().asks().body(question).put(path).statusCode()).isEqualTo(201);
+            eventually(() -> assertThat(mia.linesOf("POLL", poll)).isEqualTo(1));
+            assertThat(room.tom()
+                            .asks()
+                            .body(Map.of("options", List.of(0)))
+                            .put(path + "/votes/me")
+                            .statusCode())
+                    .isEqualTo(204);
+            eventually(() -> assertThat(mia.linesOf("POLL", poll)).isEqualTo(2));
+            assertThat(mia.namesSomebodyIn("POLL")).isFalse();
+
+            var call = UUID.randomUUID();
+            assertThat(room.vera()
+                            .asks()
+                            .body(Map.of("kind", "VIDEO", "purpose", "LESSON"))
+                            .put(room.path("/calls/" + call))
+                            .statusCode())
+                    .isEqualTo(201);
+            eventually(() -> assertThat(mia.linesOf("CALL", call)).isEqualTo(1));
         }
     }
 

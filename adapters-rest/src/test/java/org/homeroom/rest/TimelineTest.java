@@ -141,6 +141,45 @@ class TimelineTest {
     }
 
     @Test
+    void words_are_found_in_every_chat_that_one_can_read_and_in_no_other() {
+        var room = room();
+        var other = room();
+        room.post(room.lev(), "Завтра контрольная по математике");
+        room.post(room.zoe(), "Опять контрольная?");
+        other.post(other.lev(), "У нас тоже контрольная");
+        eventually(() ->
+                assertThat(other.texts(other.lev(), Map.of("q", "контрольная"))).hasSize(1));
+        eventually(() ->
+                assertThat(room.texts(room.lev(), Map.of("q", "контрольная"))).hasSize(2));
+
+        var first = anywhere(room.zoe(), Map.of("q", "контрольные", "limit", 1));
+        assertThat(first.jsonPath().getList("messages.message.text")).containsExactly("Опять контрольная?");
+        assertThat(first.jsonPath().getList("messages.chat")).containsExactly(room.chat());
+        assertThat(first.jsonPath().getList("messages.message.authorName.given"))
+                .containsExactly("Зоя");
+        var second = anywhere(room.zoe(), Map.of("q", "контрольные", "limit", 1, "cursor", first.<String>path("next")));
+        assertThat(second.jsonPath().getList("messages.message.text"))
+                .containsExactly("Завтра контрольная по математике");
+        assertThat(second.<String>path("next")).isNull();
+
+        assertThat(anywhere(room.zoe(), Map.of("q", "и")).jsonPath().getList("messages"))
+                .isEmpty();
+        assertProblem(anywhere(room.zoe(), Map.of("q", " ")), 400, "REQUEST_MALFORMED");
+        assertProblem(
+                anywhere(room.lev(), Map.of("q", "контрольные", "cursor", first.<String>path("next"))),
+                400,
+                "REQUEST_MALFORMED");
+        assertThat(room.school().withdraw(room.zoe(), room.zoe(), "CHAT").statusCode())
+                .isEqualTo(204);
+        assertThat(anywhere(room.zoe(), Map.of("q", "контрольные")).jsonPath().getList("messages"))
+                .isEmpty();
+    }
+
+    private static Response anywhere(Person reader, Map<String, ?> parameters) {
+        return reader.asks().queryParams(parameters).get("/v1/me/messages");
+    }
+
+    @Test
     void what_is_unread_is_counted_up_to_a_mark_that_never_goes_back() {
         var room = room();
         room.post(room.zoe(), "Первое");

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -100,6 +101,11 @@ class SqlChatQueries implements ChatQueries {
     @Override
     public CompletionStage<List<Message>> messages(ChatId chat, Page page, Filter filter) {
         return timelines.page(chat, page, filter);
+    }
+
+    @Override
+    public CompletionStage<List<Found>> found(Map<ChatId, Instant> chats, String words, long before, int limit) {
+        return timelines.anywhere(chats, words, before, limit);
     }
 
     @Override

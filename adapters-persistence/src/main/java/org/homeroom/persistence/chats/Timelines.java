@@ -1,16 +1,22 @@
 package org.homeroom.persistence.chats;
 
+import static java.util.stream.Collectors.joining;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
 import org.homeroom.application.chats.ChatQueries.Filter;
+import org.homeroom.application.chats.ChatQueries.Found;
 import org.homeroom.application.chats.ChatQueries.Message;
 import org.homeroom.application.chats.ChatQueries.Page;
 import org.homeroom.domain.accounts.facts.AccountId;
@@ -27,6 +33,15 @@ class Timelines {
     private static final String FOUND = "select w.message from readmodel.message_words w"
             + " join readmodel.message m on m.message = w.message"
             + " where w.words @> string_to_array(:words, ' ') and m.chat = :chat and m.posted_at >= :from";
+
+    private static final String FOUND_ANYWHERE = "select m.message from unnest("
+            + " cast(string_to_array(:chats, ',') as uuid[]),"
+            + " cast(string_to_array(:since, ',') as timestamptz[]),"
+            + " string_to_array(:words, ',')) as open (chat, since, words)"
+            + " join readmodel.message_words w on w.words @> string_to_array(open.words, ' ')"
+            + " join readmodel.message m on m.message = w.message"
+            + " where m.chat = open.chat and m.posted_at >= open.since and m.position < :before"
+            + " order by m.position desc limit :most";
 
     private static final int MOST_PINNED = 100;
 
@@ -64,6 +79,43 @@ class Timelines {
                 .chain(messages -> messages.isEmpty()
                         ? Uni.createFrom().item(List.<MessageRow>of())
                         : rows(session, chat, page, filter, messages));
+    }
+
+    CompletionStage<List<Found>> anywhere(Map<ChatId, Instant> chats, String text, long before, int limit) {
+        return bridge.call(() -> factory.withSession(session -> words.stems(text, session)
+                        .chain(stems -> stems.isEmpty() || chats.isEmpty()
+                                ? Uni.createFrom().item(List.<MessageRow>of())
+                                : anywhere(session, chats, stems, before, limit))))
+                .thenCompose(rows -> withTexts(rows)
+                        .thenApply(messages -> IntStream.range(0, rows.size())
+                                .mapToObj(i -> new Found(new ChatId(rows.get(i).chat), messages.get(i)))
+                                .toList()));
+    }
+
+    private Uni<List<MessageRow>> anywhere(
+            Session session, Map<ChatId, Instant> chats, List<String> stems, long before, int limit) {
+        var places = List.copyOf(chats.entrySet());
+        return session.createNativeQuery(FOUND_ANYWHERE, UUID.class)
+                .setParameter(
+                        "chats",
+                        together(places, place -> place.getKey().value().toString()))
+                .setParameter(
+                        "since", together(places, place -> place.getValue().toString()))
+                .setParameter("words", together(places, place -> String.join(" ", words.hashed(stems, place.getKey()))))
+                .setParameter("before", before)
+                .setParameter("most", limit + 1)
+                .getResultList()
+                .chain(messages -> messages.isEmpty()
+                        ? Uni.createFrom().item(List.<MessageRow>of())
+                        : session.createSelectionQuery(
+                                        "from MessageRow where message in (:messages) order by position desc",
+                                        MessageRow.class)
+                                .setParameter("messages", messages)
+                                .getResultList());
+    }
+
+    private static <T> String together(List<T> some, Function<T, String> word) {
+        return some.stream().map(word).collect(joining(","));
     }
 
     /** Looks first where the visible part begins, so that nothing before it is read. */

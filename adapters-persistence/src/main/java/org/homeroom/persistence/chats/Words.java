@@ -23,13 +23,20 @@ class Words {
     }
 
     Uni<List<String>> of(String text, ChatId chat, Session session) {
+        return stems(text, session).map(stems -> hashed(stems, chat));
+    }
+
+    Uni<List<String>> stems(String text, Session session) {
         return session.createNativeQuery(STEMS, String.class)
                 .setParameter("text", text)
-                .getResultList()
-                .map(stems -> stems.stream()
-                        .map(stem -> hashes.word(chat, stem))
-                        .distinct()
-                        .sorted()
-                        .toList());
+                .getResultList();
+    }
+
+    List<String> hashed(List<String> stems, ChatId chat) {
+        return stems.stream()
+                .map(stem -> hashes.word(chat, stem))
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

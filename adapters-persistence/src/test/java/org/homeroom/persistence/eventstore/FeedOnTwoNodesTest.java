@@ -24,6 +24,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.homeroom.application.axon.HomeroomAssembly;
+import org.homeroom.application.chats.OpenChats;
 import org.homeroom.application.feed.Change;
 import org.homeroom.application.feed.Feed;
 import org.homeroom.application.feed.FeedItem;
@@ -67,7 +68,8 @@ class FeedOnTwoNodesTest {
         Node(EventStoreDatabase database, PostgresEventStorageEngine engine, HomeroomAssembly homeroom) {
             tail = new EngineTail(engine);
             signals = new PgSignals(database.vertx(), database.options(), database.pool());
-            var sights = new Sights(homeroom.history(), homeroom.homeroom(), SessionTerms.DEFAULT, Clock.systemUTC());
+            var sights = new Sights(
+                    new OpenChats(homeroom.history()), homeroom.homeroom(), SessionTerms.DEFAULT, Clock.systemUTC());
             feed = new Feed(homeroom.history(), sights, tail, signals, FeedTerms.DEFAULT, Clock.systemUTC());
         }
 

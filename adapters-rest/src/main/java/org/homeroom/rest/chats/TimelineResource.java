@@ -3,6 +3,7 @@ package org.homeroom.rest.chats;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -25,6 +26,7 @@ import org.homeroom.application.accounts.AccountQueries;
 import org.homeroom.application.chats.ChatQueries;
 import org.homeroom.application.chats.ChatQueries.Filter;
 import org.homeroom.application.chats.ChatQueries.Removal;
+import org.homeroom.application.chats.OpenChats;
 import org.homeroom.application.chats.ReadMarks;
 import org.homeroom.application.chats.Reading;
 import org.homeroom.application.feed.Signals;
@@ -54,6 +56,7 @@ public class TimelineResource {
     private final Caller caller;
     private final Cursor cursors;
     private final Reading reading;
+    private final OpenChats open;
     private final ChatQueries chats;
     private final AccountQueries accounts;
     private final ReadMarks marks;
@@ -64,6 +67,7 @@ public class TimelineResource {
             Caller caller,
             Cursor cursors,
             Reading reading,
+            OpenChats open,
             ChatQueries chats,
             AccountQueries accounts,
             ReadMarks marks,
@@ -72,6 +76,7 @@ public class TimelineResource {
         this.caller = caller;
         this.cursors = cursors;
         this.reading = reading;
+        this.open = open;
         this.chats = chats;
         this.accounts = accounts;
         this.marks = marks;
@@ -113,6 +118,16 @@ public class TimelineResource {
             @Nullable String next,
             @Nullable String previous) {}
 
+    /** A message, and where it was said. */
+    public record Finding(UUID school, UUID chat, Message message) {}
+
+    /**
+     * Newest first.
+     *
+     * @param next to be given as {@code cursor} for older ones; missing at the end
+     */
+    public record Findings(List<Finding> messages, @Nullable String next) {}
+
     /** @param upTo the newest message that I have read */
     public record ReadMark(@NotNull UUID upTo) {}
 
@@ -145,6 +160,48 @@ public class TimelineResource {
                 school,
                 id,
                 since -> page(id, page, new Filter(since, byTeachers, q == null || q.isBlank() ? null : q)));
+    }
+
+    @GET
+    @Path("/me/messages")
+    @Operation(
+            operationId = "searchMessages",
+            summary = "Messages with all of these words in any chat that I can read, newest first",
+            description = "In Russian or English and in any form. What was said before I came is found only where the"
+                    + " chat's history is open.")
+    @APIResponseSchema(value = Findings.class, responseCode = "200", responseDescription = "OK")
+    public Uni<Response> search(
+            @RestQuery @NotBlank String q,
+            @RestQuery @Nullable String cursor,
+            @RestQuery @DefaultValue("50") Limit limit) {
+        var list = "found/" + caller.account().value();
+        var before = cursor == null ? OptionalLong.of(Long.MAX_VALUE) : cursors.read(list, cursor);
+        if (before.isEmpty())
+            return Uni.createFrom()
+                    .item(Problem.malformed("cursor", "the mark of an earlier page of this list")
+                            .toResponse());
+        return Uni.createFrom()
+                .completionStage(() -> open.of(caller.account(), desk.now()))
+                .flatMap(mine -> Uni.createFrom()
+                        .completionStage(() -> chats.found(mine.since(), q, before.getAsLong(), limit.value()))
+                        .flatMap(found -> findings(found, mine, limit.value(), list)));
+    }
+
+    private Uni<Response> findings(List<ChatQueries.Found> found, OpenChats.Found mine, int limit, String list) {
+        var some = found.subList(0, Math.min(limit, found.size()));
+        var next = found.size() > limit
+                ? cursors.write(list, some.getLast().message().position())
+                : null;
+        return named(
+                some.stream().map(ChatQueries.Found::message).toList(),
+                names -> new Findings(
+                        some.stream()
+                                .map(one -> new Finding(
+                                        mine.schoolOf(one.chat()).value(),
+                                        one.chat().value(),
+                                        view(one.message(), names)))
+                                .toList(),
+                        next));
     }
 
     @GET
@@ -215,12 +272,16 @@ public class TimelineResource {
     }
 
     private Uni<Response> shown(List<ChatQueries.Message> some, @Nullable String next, @Nullable String previous) {
+        return named(
+                some,
+                names -> new Page(some.stream().map(one -> view(one, names)).toList(), next, previous));
+    }
+
+    private Uni<Response> named(List<ChatQueries.Message> some, Function<Map<AccountId, PersonName>, Object> page) {
         var authors = some.stream().map(ChatQueries.Message::author).distinct().toList();
         return Uni.createFrom()
                 .completionStage(() -> accounts.names(authors))
-                .map(names -> Response.ok(new Page(
-                                some.stream().map(one -> view(one, names)).toList(), next, previous))
-                        .build());
+                .map(names -> Response.ok(page.apply(names)).build());
     }
 
     private static Message view(ChatQueries.Message one, Map<AccountId, PersonName> names) {

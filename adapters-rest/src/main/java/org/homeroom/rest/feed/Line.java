@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One line of the feed, as clients see it. New types may come: a client passes over those that it does not know.
  *
  * @param chats which chats I can read: with CHATS, at the beginning of a stream
- * @param id of the message
+ * @param id of the message, or of the call
  * @param account who came or went, or is writing
  * @param active whether that person takes part now
  * @param message what was posted
@@ -41,6 +41,10 @@ public record Line(
         MESSAGE_EDITED,
         MESSAGE_REMOVED,
         MESSAGE_PINNED,
+        /** A poll has begun or is over, or somebody has voted: read it anew. */
+        POLL,
+        /** A call has begun or is over, or its recording has: read it anew. */
+        CALL,
         PARTICIPANT,
         /** Something about the chat itself: read it anew. */
         CHAT,
@@ -93,6 +97,8 @@ public record Line(
                 new Line(Type.MESSAGE_REMOVED, e.chat(), null, e.id(), null, null, null, null, e.removed(), null, null);
             case Change.MessagePin e ->
                 new Line(Type.MESSAGE_PINNED, e.chat(), null, e.id(), null, null, null, null, null, e.pinned(), null);
+            case Change.PollChanged e -> line(Type.POLL, change, e.id(), null);
+            case Change.CallChanged e -> line(Type.CALL, change, e.id(), null);
             case Change.Participant e -> about(Type.PARTICIPANT, e.chat(), e.account(), e.active());
             case Change.Typing e -> about(Type.TYPING, e.chat(), e.account(), null);
             case Change.ChatChanged e -> line(Type.CHAT, change, null, null);

@@ -2,6 +2,7 @@ package org.homeroom.application.chats;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.homeroom.domain.accounts.facts.AccountId;
@@ -22,6 +23,14 @@ public interface ChatQueries {
 
     /** One more than was asked for, where there are more. Newest first, or oldest first where the page says so. */
     CompletionStage<List<Message>> messages(ChatId chat, Page page, Filter filter);
+
+    /**
+     * Messages with all of these words, newest first, and one more than was asked for where there are more.
+     *
+     * @param chats where to look, and from which instant on
+     * @param before a place in the log: only older ones
+     */
+    CompletionStage<List<Found>> found(Map<ChatId, Instant> chats, String words, long before, int limit);
 
     /** Those pinned last come first. */
     CompletionStage<List<Message>> pinned(ChatId chat, Instant from);
@@ -100,6 +109,8 @@ public interface ChatQueries {
             @Nullable Removal removed,
             boolean pinned,
             long position) {}
+
+    record Found(ChatId chat, Message message) {}
 
     enum Removal {
         BY_AUTHOR,

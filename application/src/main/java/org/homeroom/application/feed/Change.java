@@ -35,6 +35,12 @@ public sealed interface Change {
 
     record MessagePin(UUID chat, UUID id, boolean pinned) implements Change {}
 
+    /** A poll has begun or is over, or somebody has voted: what came of it is to be read anew. */
+    record PollChanged(UUID chat, UUID id) implements Change {}
+
+    /** A call has begun or is over, or its recording has: it is to be read anew. */
+    record CallChanged(UUID chat, UUID id) implements Change {}
+
     /** Somebody came, went or was stopped. */
     record Participant(UUID chat, UUID account, boolean active) implements Change {}
 

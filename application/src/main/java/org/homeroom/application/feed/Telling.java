@@ -11,6 +11,11 @@ import org.homeroom.application.History;
 import org.homeroom.application.Recorded;
 import org.homeroom.application.chats.ChatQueries.Removal;
 import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.chats.facts.CallEvent.CallEnded;
+import org.homeroom.domain.chats.facts.CallEvent.CallStarted;
+import org.homeroom.domain.chats.facts.CallEvent.RecordingStarted;
+import org.homeroom.domain.chats.facts.CallEvent.RecordingStopped;
+import org.homeroom.domain.chats.facts.CallId;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatAdminGranted;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatAdminRevoked;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatArchived;
@@ -29,6 +34,9 @@ import org.homeroom.domain.chats.facts.MessageEvent.MessageEdited;
 import org.homeroom.domain.chats.facts.MessageEvent.MessagePinned;
 import org.homeroom.domain.chats.facts.MessageEvent.MessageRedacted;
 import org.homeroom.domain.chats.facts.MessageEvent.MessageUnpinned;
+import org.homeroom.domain.chats.facts.PollEvent.PollClosed;
+import org.homeroom.domain.chats.facts.PollEvent.PollCreated;
+import org.homeroom.domain.chats.facts.PollEvent.VoteCast;
 import org.homeroom.domain.kernel.Boundary;
 import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Id;
@@ -46,6 +54,13 @@ final class Telling {
             MessageRedacted.class,
             MessagePinned.class,
             MessageUnpinned.class,
+            PollCreated.class,
+            VoteCast.class,
+            PollClosed.class,
+            CallStarted.class,
+            CallEnded.class,
+            RecordingStarted.class,
+            RecordingStopped.class,
             ParticipantAdmitted.class,
             ParticipationSuspended.class,
             ParticipationResumed.class,
@@ -90,6 +105,13 @@ final class Telling {
                 later(position, e.chat(), e.message(), removed(e.chat(), e.message(), Removal.BY_SCHOOL));
             case MessagePinned e -> later(position, e.chat(), e.message(), pin(e.chat(), e.message(), true));
             case MessageUnpinned e -> later(position, e.chat(), e.message(), pin(e.chat(), e.message(), false));
+            case PollCreated e -> poll(position, e.chat(), e.message());
+            case VoteCast e -> poll(position, e.chat(), e.message());
+            case PollClosed e -> poll(position, e.chat(), e.message());
+            case CallStarted e -> call(position, e.chat(), e.call());
+            case CallEnded e -> call(position, e.chat(), e.call());
+            case RecordingStarted e -> call(position, e.chat(), e.call());
+            case RecordingStopped e -> call(position, e.chat(), e.call());
             case ParticipantAdmitted e -> person(position, e.chat(), e.account(), true);
             case ParticipationResumed e -> person(position, e.chat(), e.account(), true);
             case ParticipationSuspended e -> person(position, e.chat(), e.account(), false);
@@ -147,6 +169,14 @@ final class Telling {
 
     private static Change pin(ChatId chat, MessageId message, boolean pinned) {
         return new Change.MessagePin(chat.value(), message.value(), pinned);
+    }
+
+    private Optional<FeedItem> poll(long position, ChatId chat, MessageId message) {
+        return later(position, chat, message, new Change.PollChanged(chat.value(), message.value()));
+    }
+
+    private static Optional<FeedItem> call(long position, ChatId chat, CallId call) {
+        return Optional.of(new FeedItem(position, chat, null, new Change.CallChanged(chat.value(), call.value())));
     }
 
     private static Optional<FeedItem> person(long position, ChatId chat, AccountId account, boolean active) {

@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.homeroom.application.chats.OpenChats;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.SessionId;
 import org.homeroom.domain.accounts.sessions.SessionTerms;
@@ -58,7 +59,7 @@ class FeedTest {
     private final PretendedLog log = new PretendedLog();
     private final Feed feed = new Feed(
             log,
-            new Sights(log, log, SessionTerms.DEFAULT, Clock.fixed(NOW, ZoneOffset.UTC)),
+            new Sights(new OpenChats(log), log, SessionTerms.DEFAULT, Clock.fixed(NOW, ZoneOffset.UTC)),
             log,
             log,
             TERMS,
