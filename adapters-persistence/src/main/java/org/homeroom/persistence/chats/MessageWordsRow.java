@@ -15,5 +15,7 @@ class MessageWordsRow {
 
     UUID author;
 
+    String[] words = {};
+
     protected MessageWordsRow() {}
 }

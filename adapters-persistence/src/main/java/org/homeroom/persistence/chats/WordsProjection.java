@@ -21,10 +21,6 @@ import org.homeroom.persistence.storage.Rows;
 @ApplicationScoped
 class WordsProjection implements Projection {
 
-    private static final String WRITE = "insert into readmodel.message_words (message, author, words)"
-            + " values (:message, :author, string_to_array(:words, ' '))"
-            + " on conflict (message) do update set words = excluded.words";
-
     private final Words words;
 
     WordsProjection(Words words) {
@@ -53,19 +49,15 @@ class WordsProjection implements Projection {
         return words.of(said, chat, session)
                 .chain(hashes -> hashes.isEmpty()
                         ? forgotten(message, session)
-                        : session.createNativeQuery(WRITE)
-                                .setParameter("message", message.value())
-                                .setParameter("author", author.value())
-                                .setParameter("words", String.join(" ", hashes))
-                                .executeUpdate()
-                                .replaceWithVoid());
+                        : Rows.write(session, MessageWordsRow.class, message.value(), MessageWordsRow::new, row -> {
+                            row.message = message.value();
+                            row.author = author.value();
+                            row.words = hashes.toArray(String[]::new);
+                        }));
     }
 
     private static Uni<Void> forgotten(MessageId message, Session session) {
-        return session.createMutationQuery("delete from MessageWordsRow where message = :message")
-                .setParameter("message", message.value())
-                .executeUpdate()
-                .replaceWithVoid();
+        return Rows.remove(session, MessageWordsRow.class, message.value());
     }
 
     @Override
