@@ -163,7 +163,7 @@ public class PollResource {
                         ? Uni.createFrom()
                                 .item(Problem.of(right.refusal().get()).toResponse())
                         : Uni.createFrom()
-                                .completionStage(() -> polls.poll(where, new MessageId(message)))
+                                .completionStage(() -> polls.poll(where, new MessageId(message), right.from()))
                                 .map(found -> found.map(
                                                 poll -> Response.ok(view(poll)).build())
                                         .orElseGet(() -> Problem.of(GeneralRefusal.NOT_FOUND)

@@ -35,6 +35,11 @@ public record Supervision(ChatRecord chat, Set<AccountId> pupils, Map<AccountId,
                         (s, now) -> new Supervision(now, s.pupils, s.staff));
     }
 
+    /** The chat and its list. */
+    public static Model<Supervision> ofAll(ChatId chat, SchoolId school) {
+        return of(chat, school).then(known -> known.list(chat, school));
+    }
+
     /** Who is on the list, on top of what is known of the chat. */
     public Model<Supervision> list(ChatId chat, SchoolId school) {
         return Model.startingWith(this)
@@ -59,6 +64,15 @@ public record Supervision(ChatRecord chat, Set<AccountId> pupils, Map<AccountId,
     /** Whether there are pupils, and nobody of the staff who belongs there. */
     public boolean lacking(Instant at) {
         return !pupils.isEmpty() && staff.values().stream().noneMatch(one -> present(one, at));
+    }
+
+    /** Whether children would be left without anybody of the staff, if this person went. */
+    public boolean restsOn(AccountId account, Instant at) {
+        return chat.exists()
+                && chat.kind().supervised()
+                && !chat.closed(at)
+                && present(staff.getOrDefault(account, Person.NOBODY), at)
+                && without(account).lacking(at);
     }
 
     private boolean present(Person person, Instant at) {

@@ -18,6 +18,8 @@ import java.util.Optional;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatEvent.MessagePosted;
 import org.homeroom.domain.chats.facts.FileId;
+import org.homeroom.domain.chats.facts.MessageEvent.MessageDeletedByAuthor;
+import org.homeroom.domain.chats.facts.MessageEvent.MessageRedacted;
 import org.homeroom.domain.chats.facts.OwnedFile;
 import org.homeroom.domain.chats.facts.Participation;
 import org.homeroom.domain.chats.facts.StickerPacks;
@@ -64,7 +66,10 @@ public record PostMessage(
                 .about(message)
                 .on(MessagePosted.class, (s, e) -> s.with(e));
         if (enclosed.replyTo() != null)
-            model = model.about(enclosed.replyTo(), chat).on(MessagePosted.class, (s, e) -> s.answering());
+            model = model.about(enclosed.replyTo(), chat)
+                    .on(MessagePosted.class, (s, e) -> s.answering(true))
+                    .on(MessageDeletedByAuthor.class, (s, e) -> s.answering(false))
+                    .on(MessageRedacted.class, (s, e) -> s.answering(false));
         for (var file : enclosed.files()) {
             model = model.including(
                     OwnedFile.of(file, school),
@@ -145,7 +150,7 @@ public record PostMessage(
     /**
      * @param posted the message that has this id already
      * @param files what is known of those that come with it
-     * @param answered whether the message that it answers is in the chat
+     * @param answered whether the message that it answers can be read in the chat
      */
     record State(
             Participation participation,
@@ -166,8 +171,8 @@ public record PostMessage(
             return new State(participation, other, answered, packs, present, files);
         }
 
-        State answering() {
-            return new State(participation, posted, true, packs, present, files);
+        State answering(boolean now) {
+            return new State(participation, posted, now, packs, present, files);
         }
 
         State with(StickerPacks now) {

@@ -1,16 +1,15 @@
 package org.homeroom.domain.chats.roster;
 
 import static org.homeroom.domain.kernel.Outcome.accept;
-import static org.homeroom.domain.kernel.Outcome.nothingToDo;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.homeroom.domain.accounts.facts.ChildId;
 import org.homeroom.domain.chats.facts.ChatEvent;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipationResumed;
 import org.homeroom.domain.chats.roster.ParticipationList.Condition;
 import org.homeroom.domain.chats.roster.ParticipationList.Place;
-import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.domain.consent.facts.Permission.Allowed;
 import org.homeroom.domain.consent.facts.Standing;
 import org.homeroom.domain.kernel.Model;
@@ -27,17 +26,18 @@ public record ResumeParticipations(ChildId child, SchoolId school, Instant at)
         return Model.startingWith(new State(Standing.unknown(), ParticipationList.EMPTY))
                 .including(Standing.of(child, school), State::standing, (s, standing) -> new State(standing, s.chats()))
                 .including(
-                        ParticipationList.of(child.account(), school),
+                        ParticipationList.withKinds(child.account(), school),
                         State::chats,
                         (s, chats) -> new State(s.standing(), chats));
     }
 
     @Override
     public Outcome decide(State state) {
-        if (!(state.standing().permits(ConsentPurpose.CHAT, at) instanceof Allowed basis)) return nothingToDo();
         return accept(state.chats().places().entrySet().stream()
                 .filter(entry -> entry.getValue().condition() != Condition.ACTIVE)
-                .map(entry -> back(entry.getKey(), entry.getValue(), basis))
+                .flatMap(entry -> state.standing().permits(entry.getValue().purpose(), at) instanceof Allowed basis
+                        ? Stream.of(back(entry.getKey(), entry.getValue(), basis))
+                        : Stream.empty())
                 .toList());
     }
 

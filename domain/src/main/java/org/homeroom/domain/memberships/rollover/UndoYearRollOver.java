@@ -37,7 +37,9 @@ public record UndoYearRollOver(RollOverId rollOver, SchoolId school, List<ClassI
                 .including(Plan.of(rollOver, school), State::plan, (s, now) -> new State(s.by(), now, s.written()));
         for (var theClass : newClasses)
             model = model.about(ChatId.of(theClass))
-                    .on(MessagePosted.class, (s, e) -> new State(s.by(), s.plan(), true));
+                    .on(MessagePosted.class, (s, e) -> s.inUse())
+                    .about(ChatId.ofParents(theClass))
+                    .on(MessagePosted.class, (s, e) -> s.inUse());
         return model;
     }
 
@@ -53,6 +55,11 @@ public record UndoYearRollOver(RollOverId rollOver, SchoolId school, List<ClassI
         return accept(new YearRollOverUndone(rollOver, school, started.from(), at));
     }
 
-    /** @param written whether somebody has written in a chat of a new class */
-    record State(Organiser by, Plan plan, boolean written) {}
+    /** @param written whether somebody has written in a chat of a new class, of its pupils or of their parents */
+    record State(Organiser by, Plan plan, boolean written) {
+
+        State inUse() {
+            return new State(by, plan, true);
+        }
+    }
 }

@@ -28,14 +28,21 @@ import java.util.List;
 import java.util.UUID;
 import org.homeroom.domain.accounts.facts.AccountEvent.AccountClosed;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatArchived;
+import org.homeroom.domain.chats.facts.ChatEvent.ChatSettingsChanged;
+import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
+import org.homeroom.domain.chats.facts.ChatSettings;
+import org.homeroom.domain.chats.facts.HistoryVisibility;
 import org.homeroom.domain.chats.facts.MessageEvent.MessageDeletedByAuthor;
 import org.homeroom.domain.chats.facts.PollChoice;
 import org.homeroom.domain.chats.facts.PollEvent.PollClosed;
 import org.homeroom.domain.chats.facts.PollEvent.PollCreated;
 import org.homeroom.domain.chats.facts.PollEvent.VoteCast;
 import org.homeroom.domain.chats.facts.PollSecrecy;
+import org.homeroom.domain.chats.facts.PostingMode;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.memberships.facts.MessageId;
+import org.homeroom.domain.memberships.facts.OfficerId;
+import org.homeroom.domain.memberships.facts.Role;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -92,6 +99,17 @@ class VoteTest {
         several.when(votes(MIA, 2, 0)).then(new VoteCast(POLL, CHAT, MIA, null, List.of(0, 2), NOW));
         several.when(votes(MIA, 2, 2)).thenRefused(POLL_OPTION_UNKNOWN);
         several.when(votes(MIA, 0, 3)).thenRefused(POLL_OPTION_UNKNOWN);
+    }
+
+    @Test
+    void who_came_later_does_not_see_the_poll_and_does_not_vote_in_it() {
+        var late = new ParticipantAdmitted(
+                CHAT, TEACHER, SCHOOL, Role.TEACHER, 0, null, null, OPEN.at().plusNanos(1));
+        THERE.and(OPEN, late).when(votes(TEACHER, 1)).thenRefused(POLL_UNKNOWN);
+        var open = new ChatSettings(PostingMode.EVERYBODY, null, HistoryVisibility.FULL, true);
+        THERE.and(OPEN, late, new ChatSettingsChanged(CHAT, SCHOOL, OfficerId.of(TEACHER), open, NOW))
+                .when(votes(TEACHER, 1))
+                .then(new VoteCast(POLL, CHAT, TEACHER, null, List.of(1), NOW));
     }
 
     @Test

@@ -42,6 +42,8 @@ import org.homeroom.domain.chats.facts.FileId;
 import org.homeroom.domain.chats.facts.FreezeReason;
 import org.homeroom.domain.chats.facts.HistoryVisibility;
 import org.homeroom.domain.chats.facts.MediaType;
+import org.homeroom.domain.chats.facts.MessageEvent.MessageDeletedByAuthor;
+import org.homeroom.domain.chats.facts.MessageEvent.MessageRedacted;
 import org.homeroom.domain.chats.facts.PostingHours;
 import org.homeroom.domain.chats.facts.PostingMode;
 import org.homeroom.domain.chats.facts.StickerEvent.StickerPackEnabled;
@@ -56,6 +58,7 @@ import org.homeroom.domain.memberships.facts.MembershipEvent.MembershipApproved;
 import org.homeroom.domain.memberships.facts.MembershipId;
 import org.homeroom.domain.memberships.facts.OfficerId;
 import org.homeroom.domain.memberships.facts.Role;
+import org.homeroom.domain.memberships.facts.ViolationReason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -76,6 +79,17 @@ class EnclosureTest {
         THERE.when(answers).thenRefused(ANSWERED_MESSAGE_UNKNOWN);
         var elsewhere = new MessagePosted(HELLO, OTHER_CHAT, MIA, Role.STUDENT, Personal.of(MIA, "Привет"), NOW);
         THERE.and(elsewhere).when(answers).thenRefused(ANSWERED_MESSAGE_UNKNOWN);
+    }
+
+    @Test
+    void nobody_answers_what_cannot_be_read_any_more() {
+        var answers = posts(TEACHER, "Да", new Enclosure(HELLO, List.of(), List.of(), null, false));
+        SAID.and(new MessageDeletedByAuthor(HELLO, CHAT, MIA, NOW))
+                .when(answers)
+                .thenRefused(ANSWERED_MESSAGE_UNKNOWN);
+        SAID.and(new MessageRedacted(HELLO, CHAT, SCHOOL, MIA, OfficerId.of(TEACHER), ViolationReason.INSULT, NOW))
+                .when(answers)
+                .thenRefused(ANSWERED_MESSAGE_UNKNOWN);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.homeroom.domain.chats.roster;
 
+import static org.homeroom.domain.School5A.ANNA;
 import static org.homeroom.domain.School5A.CHAT;
 import static org.homeroom.domain.School5A.CONSENT;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
@@ -19,15 +20,20 @@ import static org.homeroom.domain.School5A.SCHOOL;
 import static org.homeroom.domain.School5A.SCHOOL_REGISTERED;
 import static org.homeroom.domain.School5A.TEACHER;
 import static org.homeroom.domain.School5A.TEACHER_ADMITTED;
+import static org.homeroom.domain.School5A.agreed;
 import static org.homeroom.domain.School5A.agreedAlone;
 import static org.homeroom.domain.School5A.born;
 import static org.homeroom.domain.kernel.Scenario.given;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.homeroom.domain.chats.facts.ChatEvent.ChatCreated;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipationSuspended;
+import org.homeroom.domain.chats.facts.ChatKind;
+import org.homeroom.domain.chats.facts.RosterMode;
 import org.homeroom.domain.chats.facts.SuspensionReason;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.domain.memberships.facts.ChatId;
@@ -48,6 +54,32 @@ class SuspendParticipationsTest {
         given(SCHOOL_REGISTERED, MIA_IS_TEN, MIA_ADMITTED, admitted(OTHER_CHAT), CONSENT_GRANTED, CONSENT_WITHDRAWN)
                 .when(SUSPEND)
                 .then(suspended(CHAT), suspended(OTHER_CHAT));
+    }
+
+    @Test
+    void talking_with_the_psychologist_has_a_consent_of_its_own() {
+        var talks = new ChatCreated(
+                OTHER_CHAT,
+                ChatKind.COUNSELLING,
+                SCHOOL,
+                null,
+                null,
+                null,
+                List.of(),
+                RosterMode.SELECTED,
+                List.of(Role.STUDENT, Role.STAFF),
+                null,
+                null,
+                EARLIER);
+        var both = given(SCHOOL_REGISTERED, MIA_IS_TEN, MIA_ADMITTED, talks, admitted(OTHER_CHAT))
+                .and(agreed(CONSENT, ANNA, LINK, ConsentPurpose.COUNSELLING, EARLIER), LINK_VERIFIED);
+        both.when(SUSPEND).then(suspended(CHAT));
+        both.after(SUSPEND)
+                .when(new ResumeParticipations(MIA.asChild(), SCHOOL, NOW))
+                .thenNothingHappens();
+        given(SCHOOL_REGISTERED, MIA_IS_TEN, MIA_ADMITTED, talks, admitted(OTHER_CHAT), LINK_VERIFIED, CONSENT_GRANTED)
+                .when(SUSPEND)
+                .then(suspended(OTHER_CHAT));
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.homeroom.domain.School5A.TEACHER;
 import static org.homeroom.domain.chats.ChatsOf5A.HIKE;
 import static org.homeroom.domain.chats.ChatsOf5A.LEV;
 import static org.homeroom.domain.chats.ChatsOf5A.admitted;
+import static org.homeroom.domain.chats.ChatsOf5A.ended;
 import static org.homeroom.domain.chats.ChatsOf5A.miaAdmitted;
 import static org.homeroom.domain.chats.ChatsOf5A.people;
 import static org.homeroom.domain.chats.facts.ChatRefusal.DERIVED_ROSTER;
@@ -80,6 +81,13 @@ class LeaveChatTest {
         group(new ChatArchived(HIKE, SCHOOL, EARLIER))
                 .when(leaves(TEACHER))
                 .then(new ParticipantLeft(HIKE, TEACHER, SCHOOL, Role.TEACHER, NOW));
+    }
+
+    @Test
+    @Tag("H2")
+    void whoever_works_there_no_more_looks_after_nobody_although_the_list_still_says_so() {
+        var two = group(admitted(HIKE, LEV, Role.TEACHER, EARLIER), new ChatAdminGranted(HIKE, LEV, SCHOOL, EARLIER));
+        two.and(ended(LEV, Role.TEACHER)).when(leaves(TEACHER)).thenRefused(LAST_SUPERVISOR);
     }
 
     @Test
