@@ -16,7 +16,6 @@ import static org.homeroom.domain.chats.ChatsOf5A.miaAdmitted;
 
 import java.util.List;
 import java.util.UUID;
-import org.homeroom.domain.chats.facts.ChatEvent.ChatAdminGranted;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatCreated;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantLeft;
 import org.homeroom.domain.chats.facts.ChatKind;
@@ -78,8 +77,6 @@ class ChatRacesTest {
                 group(),
                 admitted(HIKE, TEACHER, Role.TEACHER, EARLIER),
                 admitted(HIKE, LEV, Role.TEACHER, EARLIER),
-                new ChatAdminGranted(HIKE, TEACHER, SCHOOL, EARLIER),
-                new ChatAdminGranted(HIKE, LEV, SCHOOL, EARLIER),
                 miaAdmitted(HIKE, EARLIER));
         nodes.race(i -> new LeaveChat(HIKE, SCHOOL, i / 2 % 2 == 0 ? TEACHER : LEV, NOW));
         assertThat(nodes.found(ParticipantLeft.class, HIKE)).hasSize(1);
