@@ -9,8 +9,8 @@ import java.util.HexFormat;
  * @param position in the log, from 1
  * @param version of the type
  * @param time when it was recorded
- * @param tags of whom and what the event is, as {@code kind:id}, parted by spaces
- * @param previous of each school whose event it is, the position of the event before, as {@code school:id=57}, parted by
+ * @param tags of whom and what the event is, as {@code kind=id}, parted by spaces
+ * @param previous of each school whose event it is, the position of the event before, as {@code school=id@57}, parted by
  *     spaces: so nobody can leave one out; empty for the first
  * @param data SHA-256 of the payload as it is stored, in hexadecimal digits. Personal values stand there as salted
  *     digests, so that it stays the same when they are erased

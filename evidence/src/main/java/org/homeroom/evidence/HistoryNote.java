@@ -5,7 +5,7 @@ package org.homeroom.evidence;
  * it off.
  *
  * @param origin of the log
- * @param school its tag, such as {@code school:7c41…}; {@link #EVERYTHING} for the whole log
+ * @param school its tag, such as {@code school=7c41…}; {@link #EVERYTHING} for the whole log
  * @param size of the log when it was exported
  * @param events how many there are
  * @param last position of the last of them; 0 where there is none

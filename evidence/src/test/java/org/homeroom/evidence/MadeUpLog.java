@@ -16,7 +16,7 @@ import java.util.Objects;
 public final class MadeUpLog {
 
     public static final String ORIGIN = "example.school/log";
-    public static final String SCHOOL = "school:7c41";
+    public static final String SCHOOL = "school=7c41";
 
     /** What a database would hold of an event. */
     public record Row(String id, String type, String time, String tags, String payload) {}
@@ -41,12 +41,12 @@ public final class MadeUpLog {
     public void grow(int events) {
         for (var i = 0; i < events; i++) {
             var number = rows.size() + 1;
-            var school = number % 3 == 0 ? "school:other" : SCHOOL;
+            var school = number % 3 == 0 ? "school=other" : SCHOOL;
             rows.add(new Row(
                     "event-" + number,
                     "chats.MessagePosted",
                     "2026-11-23T06:00:00.%06dZ".formatted(number),
-                    school + " chat:" + number % 7,
+                    school + " chat=" + number % 7,
                     "{\"chat\":\"%d\",\"text\":{\"digest\":\"Ä%d\"}}".formatted(number % 7, number)));
         }
         sequence();
@@ -73,7 +73,7 @@ public final class MadeUpLog {
         for (var row : rows) {
             var position = envelopes.size() + 1L;
             var school = row.tags().split(" ")[0];
-            var previous = last.containsKey(school) ? school + "=" + last.get(school) : "";
+            var previous = last.containsKey(school) ? school + "@" + last.get(school) : "";
             last.put(school, position);
             envelopes.add(new Envelope(
                     position,

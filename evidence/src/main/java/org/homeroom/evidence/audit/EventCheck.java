@@ -46,8 +46,8 @@ final class EventCheck {
             EventFile.read(stream, checkpoint.origin(), progress, this::take);
         }
         repeated.forEach((from, to) -> findings.add(Finding.at(Finding.Kind.REPEATED, from, to)));
-        findings.addAll(suspects.findings());
         addMissing();
+        findings.addAll(suspects.findings(!findings.isEmpty()));
         if (misplaced > 0) findings.add(Finding.at(Finding.Kind.SWAPPED, misplaced, highestMisplaced));
         return findings;
     }
@@ -90,7 +90,7 @@ final class EventCheck {
     private void remember(String previous) {
         if (previous.isEmpty() || history.whole()) return;
         for (var one : previous.split(" ")) {
-            var sign = one.lastIndexOf('=');
+            var sign = one.lastIndexOf('@');
             if (sign > 0 && one.substring(0, sign).equals(history.school())) {
                 try {
                     named.set(Integer.parseInt(one.substring(sign + 1)));
@@ -117,7 +117,7 @@ final class EventCheck {
         missing.forEach((from, to) -> findings.add(Finding.at(Finding.Kind.DELETED, from, to)));
         if (highest < history.last()) findings.add(Finding.at(Finding.Kind.TRUNCATED, highest + 1, history.last()));
         else if (cut) findings.add(Finding.at(Finding.Kind.TRUNCATED, highest, highest));
-        var nothingElse = findings.isEmpty() && misplaced == 0;
+        var nothingElse = findings.isEmpty() && suspects.none() && misplaced == 0;
         if (nothingElse && events < history.events())
             findings.add(Finding.at(Finding.Kind.DELETED, 1, there.nextSetBit(1) < 1 ? end : there.nextSetBit(1) - 1));
         if (nothingElse && events > history.events()) findings.add(Finding.of(Finding.Kind.HISTORY_BROKEN));

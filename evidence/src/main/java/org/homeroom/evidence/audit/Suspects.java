@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Suspects {
 
     private static final int COMPARED_WITH_ALL = 300;
+    private static final int NEAR = 20;
     private static final int REMEMBERED = 20_000;
 
     private final List<Suspect> suspects = new ArrayList<>();
@@ -30,7 +31,12 @@ final class Suspects {
         else unremembered = suspect.position();
     }
 
-    List<Finding> findings() {
+    boolean none() {
+        return suspects.isEmpty();
+    }
+
+    /** @param others whether something else was found, by which a broken link may be explained */
+    List<Finding> findings(boolean others) {
         var findings = new ArrayList<Finding>();
         var belongs = new HashMap<Long, Long>();
         var byPosition = new HashMap<Long, Suspect>();
@@ -40,11 +46,13 @@ final class Suspects {
             if (place != 0) belongs.put(suspect.position(), place);
         }
         var ranges = new Ranges();
+        var broken = new Ranges();
         for (var i = 0; i < suspects.size(); i++) {
             var position = suspects.get(i).position();
             var place = belongs.get(position);
             if (place == null) {
-                ranges.add(position);
+                if (onlyItsLinkIsBroken(suspects.get(i))) broken.add(position);
+                else ranges.add(position);
             } else if (place - position == 1 || place - position == -1) {
                 var run = run(i, place - position, belongs);
                 if (run < 3) {
@@ -61,9 +69,26 @@ final class Suspects {
             }
         }
         ranges.forEach((from, to) -> findings.add(Finding.at(Finding.Kind.ALTERED, from, to)));
+        if (findings.isEmpty() && !others)
+            broken.forEach((from, to) -> findings.add(Finding.at(Finding.Kind.ALTERED, from, to)));
         if (unremembered > 0)
             findings.add(Finding.at(Finding.Kind.ALTERED, suspects.getLast().position() + 1, unremembered));
         return findings;
+    }
+
+    /**
+     * Whether the event is what was recorded, and only the one before it was not found as that: it is changed, or gone, or
+     * not of the school any more, and is named itself.
+     */
+    private boolean onlyItsLinkIsBroken(Suspect suspect) {
+        var leaf = leaves.apply(suspect.position());
+        for (var tag : suspect.envelope().tags().split(" ")) {
+            if (leaf == null || !tag.startsWith("school=")) continue;
+            for (var before = suspect.position() - 1; before > 0 && before >= suspect.position() - NEAR; before--) {
+                if (Arrays.equals(leaf, suspect.movedTo(suspect.position(), tag + "@" + before, hashing))) return true;
+            }
+        }
+        return false;
     }
 
     private static void addSwap(List<Finding> findings, long one, long other) {
@@ -113,7 +138,7 @@ final class Suspects {
         var by = place - suspect.position();
         var moved = new ArrayList<String>();
         for (var one : suspect.envelope().previous().split(" ")) {
-            var sign = one.lastIndexOf('=');
+            var sign = one.lastIndexOf('@');
             if (sign < 0) continue;
             try {
                 moved.add(one.substring(0, sign + 1) + (Long.parseLong(one.substring(sign + 1)) + by));

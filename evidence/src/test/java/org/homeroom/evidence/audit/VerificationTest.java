@@ -205,10 +205,17 @@ class VerificationTest {
     void rows_that_a_superuser_changed_are_found_by_their_positions() {
         change(57, row -> new MadeUpLog.Row(row.id(), row.type(), row.time(), row.tags(), "{}"));
         change(58, row -> new MadeUpLog.Row(row.id(), row.type(), "2020-01-01T00:00:00Z", row.tags(), row.payload()));
-        change(90, row -> new MadeUpLog.Row(row.id(), row.type(), row.time(), "school:other", row.payload()));
+        change(90, row -> new MadeUpLog.Row(row.id(), row.type(), row.time(), "school=other", row.payload()));
 
         assertThat(verified(whole()).findings())
                 .contains(Finding.at(Kind.ALTERED, 57, 58), Finding.at(Kind.ALTERED, 90, 90));
+    }
+
+    @Test
+    void a_row_that_was_taken_from_its_school_is_found_and_the_next_one_is_not_blamed() {
+        change(91, row -> new MadeUpLog.Row(row.id(), row.type(), row.time(), "school=other", row.payload()));
+
+        assertThat(verified(whole()).findings()).containsExactly(Finding.at(Kind.ALTERED, 91, 91));
     }
 
     @Test
