@@ -79,7 +79,10 @@ class EvidenceTest {
 
         var whole = SchoolOverHttp.operator(codes).asks().get("/v1/operations/audit/export");
         var all = Files.write(temporary.resolve("whole.zip"), whole.asByteArray());
-        assertThat(Verification.with(List.of(key())).knowing(List.of(zip)).of(all).findings())
+        assertThat(Verification.with(List.of(key()))
+                        .knowing(List.of(zip))
+                        .of(all)
+                        .findings())
                 .isEmpty();
     }
 
@@ -98,11 +101,8 @@ class EvidenceTest {
                         .put(path)
                         .statusCode())
                 .isEqualTo(204));
-        eventually(() -> school.administrator
-                .asks()
-                .get(path + "/certificate")
-                .then()
-                .statusCode(200));
+        eventually(() ->
+                school.administrator.asks().get(path + "/certificate").then().statusCode(200));
         assertProblem(guardian.asks().get(path + "/certificate"), 403, "NOT_AUTHORISED");
 
         var certificate = school.administrator.asks().get(path + "/certificate").jsonPath();
@@ -111,8 +111,8 @@ class EvidenceTest {
         assertThat(certificate.getString("account")).isEqualTo("account=" + mia.account());
         assertThat(certificate.getLong("position")).isEqualTo(proof.index() + 1);
         assertThat(proof.checkpoint().signedBy(key())).isTrue();
-        assertThat(proof.holdsFor(new Hashing()
-                        .leaf(certificate.getString("entry").getBytes(StandardCharsets.UTF_8))))
+        assertThat(proof.holdsFor(
+                        new Hashing().leaf(certificate.getString("entry").getBytes(StandardCharsets.UTF_8))))
                 .isTrue();
         var page = school.administrator
                 .asks()
@@ -129,7 +129,9 @@ class EvidenceTest {
         eventually(() -> {
             var now = size();
             assertThat(now).isGreaterThanOrEqualTo(before);
-            assertThat(given().get("/q/health/ready").asString()).contains("\"covered\": " + now).doesNotContain("alarm");
+            assertThat(given().get("/q/health/ready").asString())
+                    .contains("\"covered\": " + now)
+                    .doesNotContain("alarm");
         });
     }
 

@@ -22,8 +22,7 @@ final class CertificatePage {
                 .append("<br><small lang=\"en\">Certificate of erasure of personal data</small></h1><dl>");
         line(page, "Номер акта", "Number of the act", certificate.number());
         line(page, "Чьи данные", "Whose data", certificate.account());
-        if (!certificate.requestedAt().isEmpty())
-            line(page, "Запрошено", "Asked for", certificate.requestedAt());
+        if (!certificate.requestedAt().isEmpty()) line(page, "Запрошено", "Asked for", certificate.requestedAt());
         line(page, "Уничтожено", "Erased", certificate.erasedAt());
         line(page, "Записано в журнал", "Recorded in the log", certificate.recordedAt());
         line(page, "Место в журнале", "Position in the log", Long.toString(certificate.position()));
@@ -49,6 +48,9 @@ final class CertificatePage {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -67,10 +67,13 @@ public class ErasureCertificateResource {
                 .flatMap(relation -> {
                     if (!relation.any()) return refused(GeneralRefusal.NOT_FOUND);
                     if (!relation.administrator() && !relation.auditor()) return refused(GeneralRefusal.NOT_AUTHORISED);
-                    return Uni.createFrom().completionStage(() -> leaving.erasures(id)).flatMap(all -> all.stream()
-                                    .anyMatch(one -> one.account().value().equals(account))
-                            ? certificate(account, headers)
-                            : refused(GeneralRefusal.NOT_FOUND));
+                    return Uni.createFrom()
+                            .completionStage(() -> leaving.erasures(id))
+                            .flatMap(all -> all.stream()
+                                            .anyMatch(
+                                                    one -> one.account().value().equals(account))
+                                    ? certificate(account, headers)
+                                    : refused(GeneralRefusal.NOT_FOUND));
                 });
     }
 
@@ -90,10 +93,11 @@ public class ErasureCertificateResource {
     }
 
     private Uni<Response> certificate(UUID account, HttpHeaders headers) {
-        Supplier<CompletionStage<Optional<ErasureCertificate>>> found =
-                () -> log.certificate(new AccountId(account));
-        return Uni.createFrom().completionStage(found).map(answer -> answer.map(one -> shown(one, headers))
-                .orElseGet(() -> Problem.of(GeneralRefusal.NOT_FOUND).toResponse()));
+        Supplier<CompletionStage<Optional<ErasureCertificate>>> found = () -> log.certificate(new AccountId(account));
+        return Uni.createFrom()
+                .completionStage(found)
+                .map(answer -> answer.map(one -> shown(one, headers))
+                        .orElseGet(() -> Problem.of(GeneralRefusal.NOT_FOUND).toResponse()));
     }
 
     private static Response shown(ErasureCertificate certificate, HttpHeaders headers) {

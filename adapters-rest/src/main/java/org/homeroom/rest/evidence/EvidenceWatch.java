@@ -25,7 +25,10 @@ public class EvidenceWatch implements HealthCheck {
         Gauge.builder("homeroom_evidence_alarm", log, one -> one.state().alarm() == null ? 0 : 1)
                 .description("1 while the log is not what was signed")
                 .register(registry);
-        Gauge.builder("homeroom_evidence_covered_events", log, one -> one.state().size())
+        Gauge.builder(
+                        "homeroom_evidence_covered_events",
+                        log,
+                        one -> one.state().size())
                 .description("Events that the newest checkpoint covers")
                 .register(registry);
     }
