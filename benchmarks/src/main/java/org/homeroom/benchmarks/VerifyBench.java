@@ -25,10 +25,11 @@ import org.homeroom.evidence.SigningKey;
 final class VerifyBench implements Bench.Benchmark {
 
     private static final String ORIGIN = "bench.example/log";
-    private static final String PAYLOAD = "{\"message\":\"0198f1d2-0000-7000-8000-%012d\",\"chat\":\"0198f1d2-1111-7000-8000"
-            + "-000000000001\",\"author\":\"0198f1d2-2222-7000-8000-000000000002\",\"text\":{\"subject\":"
-            + "\"account:0198f1d2-2222-7000-8000-000000000002\",\"digest\":"
-            + "\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\"},\"at\":\"2026-11-23T06:00:00Z\"}";
+    private static final String PAYLOAD =
+            "{\"message\":\"0198f1d2-0000-7000-8000-%012d\",\"chat\":\"0198f1d2-1111-7000-8000"
+                    + "-000000000001\",\"author\":\"0198f1d2-2222-7000-8000-000000000002\",\"text\":{\"subject\":"
+                    + "\"account:0198f1d2-2222-7000-8000-000000000002\",\"digest\":"
+                    + "\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\"},\"at\":\"2026-11-23T06:00:00Z\"}";
     private static final String TAGS = "school=0198f1d2-3333-7000-8000-000000000003 chat=0198f1d2-1111-7000-8000-"
             + "000000000001 account=0198f1d2-2222-7000-8000-000000000002";
 
@@ -50,7 +51,8 @@ final class VerifyBench implements Bench.Benchmark {
                     .print(out);
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             }
         }
     }
