@@ -9,6 +9,7 @@ final class CanonicalText {
 
     static StringBuilder append(StringBuilder json, String text) {
         json.append('"');
+        if (isPlain(text)) return json.append(text).append('"');
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             switch (c) {
@@ -26,5 +27,13 @@ final class CanonicalText {
             }
         }
         return json.append('"');
+    }
+
+    private static boolean isPlain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') return false;
+        }
+        return true;
     }
 }
