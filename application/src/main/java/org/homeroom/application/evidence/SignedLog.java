@@ -18,7 +18,7 @@ public interface SignedLog {
     /** The hashes of a tile, exactly as many as asked for; empty where the log does not have them yet. */
     CompletionStage<Optional<byte[]>> tile(TilePath tile);
 
-    /** The key by which checkpoints are verified, and the notes by which older keys handed over to it. */
+    /** The public key by which checkpoints are verified; empty until the database has answered once. */
     CompletionStage<Optional<String>> key();
 
     /** How things stand on this node. */
