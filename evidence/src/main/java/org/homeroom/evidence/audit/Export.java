@@ -66,6 +66,10 @@ final class Export implements Tiles, AutoCloseable {
         }
     }
 
+    String place() {
+        return zip == null ? root.toString() : zip.toString();
+    }
+
     boolean has(String name) {
         return Files.exists(root.resolve(name));
     }

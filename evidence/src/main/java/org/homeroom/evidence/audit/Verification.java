@@ -100,7 +100,7 @@ public final class Verification {
                     })
                     .orElseThrow(() -> export.has("tile") || export.has(Export.EVENTS)
                             ? new Unusable(Kind.HALF, Export.CHECKPOINT)
-                            : new Unusable(Kind.FOREIGN, ""));
+                            : new Unusable(Kind.FOREIGN, export.place()));
         } catch (Malformed e) {
             throw new Unusable(Kind.UNREADABLE, Export.CHECKPOINT);
         }
