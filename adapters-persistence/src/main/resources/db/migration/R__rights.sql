@@ -16,6 +16,9 @@ GRANT SELECT, INSERT, DELETE ON personal.document TO "${application-role}";
 GRANT USAGE ON SCHEMA secret TO "${application-role}";
 GRANT SELECT, INSERT, UPDATE, DELETE ON secret.password, secret.refresh_token TO "${application-role}";
 
+GRANT USAGE ON SCHEMA evidence TO "${application-role}";
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA evidence TO "${application-role}";
+
 GRANT USAGE ON SCHEMA reading TO "${application-role}";
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA reading TO "${application-role}";
 

@@ -150,7 +150,8 @@ final class HouseRules {
                 theEventStoreKnowsNoFramework(),
                 namesSaySomething(),
                 everyPackageIsNullMarked(),
-                reactionsSayWhenAndThen());
+                reactionsSayWhenAndThen(),
+                evidenceStandsAlone());
     }
 
     ArchRule theDomainKnowsOnlyJavaAndItself() {
@@ -194,6 +195,17 @@ final class HouseRules {
                 .should(notSee("clocks and dice", (from, to) -> CLOCKS_AND_DICE.contains(to.getName())))
                 .andShould(have("not ask the machine", HouseRules::questionsToTheMachine))
                 .as("4 the domain asks neither for the time nor for luck, nor where it runs");
+    }
+
+    ArchRule evidenceStandsAlone() {
+        return classes()
+                .that()
+                .resideInAPackage(root + ".evidence..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        root + ".evidence..", "java..", "com.fasterxml.jackson.core..", "org.jspecify.annotations..")
+                .as("evidence knows only Java, Jackson's core and itself: an auditor runs it without us");
     }
 
     ArchRule onlyThreePackagesImportAxon() {

@@ -65,6 +65,9 @@ class PlantedViolationsTest {
                     "no name ends in Impl, Manager, Helper, Util or Dto",
                     List.of("PostingHelper", "MessageDto", "RosterUtils")),
             entry("every package has a package-info with @NullMarked", List.of("Unmarked")),
+            entry(
+                    "evidence knows only Java, Jackson's core and itself: an auditor runs it without us",
+                    List.of("EvidenceSeesTheCore")),
             entry("every reaction is final and named When…Then…", List.of("JoinAtOnce", "WhenOpenThenBreak")));
 
     static List<ArchRule> rules() {

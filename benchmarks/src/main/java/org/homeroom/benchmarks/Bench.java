@@ -24,6 +24,8 @@ public final class Bench {
         BENCHMARKS.put("posts", new PostsBench());
         BENCHMARKS.put("timeline", new TimelineBench());
         BENCHMARKS.put("feed", new FeedBench());
+        BENCHMARKS.put("leaves", new LeavesBench());
+        BENCHMARKS.put("verify", new VerifyBench());
     }
 
     /** One of the things to measure. */

@@ -108,6 +108,14 @@ class BenchTest {
                         "write-skew-without-condition");
     }
 
+    @Test
+    void leaves_and_their_verification_are_measured() throws Exception {
+        assertThat(cases(lines("leaves", "--rounds=1", "--events=10000"))).containsExactly("leaves-of-300-bytes");
+        List<JsonNode> lines = lines("verify", "--rounds=1", "--events=1000");
+        assertThat(cases(lines)).containsExactly("verify-1000");
+        lines.forEach(line -> assertNumbers(line, SAMPLES));
+    }
+
     private static List<JsonNode> lines(String... arguments) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Bench.run(Arguments.of(arguments), cluster, new PrintStream(bytes, true, UTF_8));

@@ -149,6 +149,12 @@ class Storage {
 
     @Produces
     @Singleton
+    EventStoreDatabase database() {
+        return database;
+    }
+
+    @Produces
+    @Singleton
     ParkedEvents parkedEvents() {
         return new SqlParkedEvents(database.pool());
     }

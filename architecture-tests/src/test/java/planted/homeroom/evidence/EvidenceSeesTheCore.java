@@ -1,0 +1,5 @@
+package planted.homeroom.evidence;
+
+import planted.homeroom.domain.kernel.Event;
+
+record EvidenceSeesTheCore(Event event) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.homeroom.evidence;
+
+import org.jspecify.annotations.NullMarked;

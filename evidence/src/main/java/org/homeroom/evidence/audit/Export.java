@@ -1,0 +1,148 @@
+package org.homeroom.evidence.audit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.homeroom.evidence.Malformed;
+import org.homeroom.evidence.Note;
+import org.homeroom.evidence.TilePath;
+import org.homeroom.evidence.Tiles;
+import org.jspecify.annotations.Nullable;
+
+/** The files of an export, in a folder or a zip. */
+final class Export implements Tiles, AutoCloseable {
+
+    static final String CHECKPOINT = "checkpoint";
+    static final String EVENTS = "events.ndjson";
+    static final String HISTORY = "history";
+    static final String ROTATIONS = "keys";
+    static final String PROOFS = "proofs";
+
+    private static final int LONGEST_TEXT = 1 << 20;
+
+    private final Path root;
+    private final @Nullable FileSystem zip;
+
+    private Export(Path root, @Nullable FileSystem zip) {
+        this.root = root;
+        this.zip = zip;
+    }
+
+    /** @throws Unusable where there is nothing to be read */
+    static Export open(Path place) {
+        if (!Files.exists(place)) throw new Unusable(Finding.Kind.NOT_THERE, place.toString());
+        try {
+            if (Files.isDirectory(place)) {
+                try (var files = Files.list(place)) {
+                    if (files.findAny().isEmpty()) throw new Unusable(Finding.Kind.EMPTY, place.toString());
+                }
+                return new Export(place, null);
+            }
+            if (Files.size(place) == 0) throw new Unusable(Finding.Kind.EMPTY, place.toString());
+            var zip = FileSystems.newFileSystem(place);
+            return new Export(inside(zip.getPath("/")), zip);
+        } catch (IOException | ProviderNotFoundException | IllegalArgumentException e) {
+            throw new Unusable(Finding.Kind.FOREIGN, place.toString());
+        }
+    }
+
+    /** Whoever zips a folder gets it as the only thing in the zip. */
+    private static Path inside(Path root) throws IOException {
+        try (var files = Files.list(root)) {
+            var all = files.toList();
+            return all.size() == 1 && Files.isDirectory(all.getFirst()) ? all.getFirst() : root;
+        }
+    }
+
+    String place() {
+        return zip == null ? root.toString() : zip.toString();
+    }
+
+    boolean has(String name) {
+        return Files.exists(root.resolve(name));
+    }
+
+    long length(String name) throws IOException {
+        return Files.size(root.resolve(name));
+    }
+
+    InputStream stream(String name) throws IOException {
+        return Files.newInputStream(root.resolve(name));
+    }
+
+    /** @throws Malformed where it is not text or not a note */
+    Optional<Note> note(String name) throws IOException {
+        var text = text(name);
+        return text.map(Note::of);
+    }
+
+    Optional<String> text(String name) throws IOException {
+        var file = root.resolve(name);
+        if (!Files.isRegularFile(file)) return Optional.empty();
+        return Optional.of(textOf(file));
+    }
+
+    static String textOf(Path file) throws IOException {
+        if (Files.size(file) > LONGEST_TEXT) throw new Malformed("too long");
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new Malformed("not a text in UTF-8");
+        }
+    }
+
+    /** Names of the files in a folder, below the export; none where there is no such folder. */
+    List<String> in(String folder) throws IOException {
+        if (!Files.isDirectory(root.resolve(folder))) return List.of();
+        var names = new ArrayList<String>();
+        try (var files = Files.newDirectoryStream(root.resolve(folder))) {
+            for (var file : files) {
+                names.add(folder + "/" + file.getFileName());
+            }
+        }
+        return names.stream().sorted().toList();
+    }
+
+    @Override
+    public byte @Nullable [] read(TilePath tile) {
+        var exact = bytes(tile);
+        return exact != null || tile.width() == TilePath.FULL
+                ? exact
+                : bytes(new TilePath(tile.level(), tile.index(), TilePath.FULL));
+    }
+
+    private byte @Nullable [] bytes(TilePath tile) {
+        try {
+            return Files.readAllBytes(root.resolve("tile/" + tile.path()));
+        } catch (NoSuchFileException e) {
+            return null;
+        } catch (IOException | UncheckedIOException e) {
+            throw new Unusable(Finding.Kind.UNREADABLE, "tile/" + tile.path());
+        }
+    }
+
+    @Override
+    public void close() {
+        if (zip == null) return;
+        try {
+            zip.close();
+        } catch (IOException nothingWasWritten) {
+            return;
+        }
+    }
+}

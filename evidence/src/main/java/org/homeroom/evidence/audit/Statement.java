@@ -1,0 +1,65 @@
+package org.homeroom.evidence.audit;
+
+/**
+ * A sentence about what follows from an export, or does not.
+ *
+ * @param number a count, a size or seconds since 1970; 0 where there is none
+ * @param detail a name; empty where there is none
+ */
+public record Statement(About about, long number, String detail) {
+
+    /** What is said. */
+    public enum About {
+        /** The log of so many events was signed with the key. */
+        SIGNED(true),
+        /** So many events are what was recorded. */
+        UNCHANGED(true),
+        /** None of the whole log is missing. */
+        NONE_MISSING(true),
+        /** None of the school is missing between the first and the last. */
+        NONE_OF_THE_SCHOOL_MISSING(true),
+        /** It contains all that was known of the log when it had so many events. */
+        EXTENDS_KNOWN(true),
+        /** A witness saw this checkpoint at that time. */
+        WITNESSED(true),
+        /** So many proofs hold. */
+        PROOFS_HOLD(true),
+        /** The tree is right, but there are no events to compare. */
+        TREE_ONLY(true),
+        /** Whether what was recorded was true. */
+        NOT_THE_TRUTH(false),
+        /** When it was recorded: the clock is the operator's. */
+        NOT_THE_TIME(false),
+        /** Whether somebody else was shown another log. */
+        NOT_THE_ONLY_ONE(false),
+        /** Whether the log is shorter than it was once. */
+        NOT_THAT_IT_ONLY_GREW(false),
+        /** What came after. */
+        NOT_WHAT_CAME_LATER(false),
+        /** What the events of other schools say. */
+        NOT_OTHER_SCHOOLS(false),
+        /** Personal values, which are not in it. */
+        NOT_PERSONAL_VALUES(false),
+        /** That the first and last events of the school are these, beyond what the log signed. */
+        ENDS_BY_THE_WORD_OF_THE_LOG(false);
+
+        private final boolean proved;
+
+        About(boolean proved) {
+            this.proved = proved;
+        }
+
+        /** Whether it is proved; else it is what nobody should read into it. */
+        public boolean proved() {
+            return proved;
+        }
+    }
+
+    static Statement of(About about) {
+        return new Statement(about, 0, "");
+    }
+
+    static Statement of(About about, long number) {
+        return new Statement(about, number, "");
+    }
+}

@@ -1,0 +1,5 @@
+/** Verification of an export, with no database. */
+@NullMarked
+package org.homeroom.evidence.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.homeroom.evidence.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,171 @@
+package org.homeroom.evidence.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.homeroom.evidence.HistoryNote;
+import org.homeroom.evidence.KeyRotation;
+import org.homeroom.evidence.MadeUpLog;
+import org.homeroom.evidence.Note;
+import org.homeroom.evidence.SigningKey;
+import org.homeroom.evidence.audit.Finding;
+import org.homeroom.evidence.audit.Statement;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AuditTest {
+
+    @TempDir
+    Path temporary;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final MadeUpLog log = MadeUpLog.of(300);
+
+    @Test
+    void a_sound_export_ends_with_0_and_says_what_is_proved_and_what_is_not() throws IOException {
+        assertThat(run("verify", export(), "--key", key())).isZero();
+        assertThat(said())
+                .contains("THE EXPORT HOLDS", "Proved:", "300 events are exactly", "Not proved", "operator's");
+    }
+
+    @Test
+    void it_speaks_russian() throws IOException {
+        var export = export();
+        assertThat(run("verify", export, "--key", key(), "--lang", "ru")).isZero();
+        assertThat(said()).contains("ВЫГРУЗКА ВЕРНА", "Не доказано");
+
+        spoil(export);
+        assertThat(run("verify", export, "--key", key(), "--lang", "ru")).isEqualTo(1);
+        assertThat(said()).contains("событие 58: не то, что было записано");
+    }
+
+    @Test
+    void a_changed_export_ends_with_1_and_names_the_position() throws IOException {
+        var export = export();
+        spoil(export);
+
+        assertThat(run("verify", export, "--key", key())).isEqualTo(1);
+        assertThat(said()).contains("DOES NOT HOLD", "event 58: not what was recorded");
+    }
+
+    @Test
+    void what_is_no_export_ends_with_3() throws IOException {
+        assertThat(run("verify", temporary.resolve("nothing").toString(), "--key", key()))
+                .isEqualTo(3);
+        assertThat(said()).contains("NOTHING CAN BE SAID", "there is nothing at");
+    }
+
+    @Test
+    void several_checkpoints_may_be_known() throws IOException {
+        var one = Files.writeString(temporary.resolve("one"), log.checkpoint().toString())
+                .toString();
+        log.grow(20);
+        var two = Files.writeString(temporary.resolve("two"), log.checkpoint().toString())
+                .toString();
+
+        assertThat(run("verify", export(), "--key", key(), "--known", one, two)).isZero();
+        assertThat(said()).contains("all 300 events", "all 320 events");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "dance",
+                "verify",
+                "verify a",
+                "verify a --key",
+                "verify a --key no-such-file",
+                "keygen",
+                "keygen a+b f",
+                "rotate a b c d",
+                "verify a b --key k"
+            })
+    void a_wrong_call_ends_with_2_and_no_stack_trace(String call) {
+        assertThat(run(call.split(" "))).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("audit: ").doesNotContain("Exception");
+    }
+
+    @Test
+    void a_file_without_keys_is_no_key() throws IOException {
+        var file = Files.writeString(temporary.resolve("k"), "not a key").toString();
+
+        assertThat(run("verify", export(), "--key", file)).isEqualTo(2);
+    }
+
+    @Test
+    void a_key_is_made_once_for_its_owner_alone_and_hands_over() throws IOException {
+        var one = temporary.resolve("one").toString();
+        var two = temporary.resolve("two").toString();
+        var note = temporary.resolve("note").toString();
+
+        assertThat(run("keygen", "example.school/log", one)).isZero();
+        assertThat(run("keygen", "example.school/log", one))
+                .as("never overwritten")
+                .isEqualTo(2);
+        assertThat(run("keygen", "example.school/log", two)).isZero();
+        assertThat(run("rotate", one, two, "57", note)).isZero();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(Path.of(one))))
+                .isEqualTo("rw-------");
+        assertThat(SigningKey.of(Files.readString(Path.of(one))).verifier() + "\n")
+                .isEqualTo(Files.readString(Path.of(one + ".pub")));
+        assertThat(KeyRotation.of(Note.of(Files.readString(Path.of(note)))).since())
+                .isEqualTo(57);
+    }
+
+    @Test
+    void everything_can_be_said_in_both_languages() {
+        for (var language : List.of("en", "ru")) {
+            var words = Words.in(language).orElseThrow();
+            var findings = Stream.of(Finding.Kind.values()).map(kind -> new Finding(kind, 57, 58, "DETAIL"));
+            assertThat(findings.map(words::of))
+                    .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("{"));
+            Stream.of(Statement.About.values())
+                    .map(about -> words.of(new Statement(about, 1_234_567, "DETAIL")))
+                    .forEach(text -> assertThat(text).isNotBlank().doesNotContain("{"));
+        }
+        assertThat(Words.in("xx")).isEmpty();
+    }
+
+    private String export() {
+        return log.export(temporary.resolve("export"), HistoryNote.EVERYTHING).toString();
+    }
+
+    private String key() throws IOException {
+        return Files.writeString(temporary.resolve("key.pub"), "# our log\n" + log.key.verifier() + "\n")
+                .toString();
+    }
+
+    private static void spoil(String export) throws IOException {
+        var events = Path.of(export, "events.ndjson");
+        Files.writeString(events, Files.readString(events).replace("Ä58\"", "Ä59\""));
+    }
+
+    private int run(String... arguments) {
+        out.reset();
+        return new Audit(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        false)
+                .run(arguments);
+    }
+
+    private String said() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

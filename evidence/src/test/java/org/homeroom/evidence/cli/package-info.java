@@ -1,0 +1,4 @@
+@NullMarked
+package org.homeroom.evidence.cli;
+
+import org.jspecify.annotations.NullMarked;

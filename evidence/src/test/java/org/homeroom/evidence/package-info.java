@@ -1,0 +1,4 @@
+@NullMarked
+package org.homeroom.evidence;
+
+import org.jspecify.annotations.NullMarked;
