@@ -20,11 +20,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.SequencedMap;
 import java.util.UUID;
 import org.homeroom.domain.accounts.facts.AccountEvent.ProfileCompleted;
 import org.homeroom.domain.accounts.facts.AccountId;
@@ -131,15 +129,13 @@ class ChatHistoriesTest {
             if (outcome instanceof Outcome.Accepted(var events) && !events.isEmpty())
                 granted.merge(wish, 1, Integer::sum);
             for (var steps = story.random.nextInt(4); steps > 0; steps--) story.house.reactOnce();
-            if (story.random.nextInt(3) == 0) story.house.settle();
             story.told.readOn(story.house.log());
+            if (story.random.nextInt(3) == 0) story.rest();
             assertThat(story.told.faults)
                     .as("seed %d, wish %d: %s", seed, i, wish)
                     .isEmpty();
         }
-        story.house.settle();
-        story.told.readOn(story.house.log());
-        story.told.atRest();
+        story.rest();
         assertThat(story.told.faults).as("seed %d, at rest", seed).isEmpty();
     }
 
@@ -150,8 +146,6 @@ class ChatHistoriesTest {
         private final House house;
         private final Told told = new Told();
         private final List<ChatId> chats = new ArrayList<>(List.of(ChatId.of(CLASS), ChatId.of(OTHER_CLASS)));
-        private final SequencedMap<CallId, ChatId> calls = new LinkedHashMap<>();
-        private final List<MessageId> polls = new ArrayList<>();
         private Instant now = NOW;
 
         Story(long seed) {
@@ -164,8 +158,14 @@ class ChatHistoriesTest {
                     Personal.of(TOM, LocalDate.parse("2016-02-02")),
                     NOW));
             house = new House(people);
+            rest();
+        }
+
+        /** All that follows from what happened happens. */
+        void rest() {
             house.settle();
             told.readOn(house.log());
+            told.atRest();
         }
 
         Command<?> of(Wish wish) {
@@ -210,7 +210,6 @@ class ChatHistoriesTest {
                             now);
                 case ASK_ALL -> {
                     var poll = new MessageId(id());
-                    polls.add(poll);
                     yield new CreatePoll(
                             poll,
                             chat,
@@ -225,19 +224,19 @@ class ChatHistoriesTest {
                             PollTerms.DEFAULT,
                             now);
                 }
-                case VOTE ->
-                    new Vote(
-                            polls.isEmpty() ? new MessageId(id()) : one(polls),
-                            chat,
+                case VOTE -> {
+                    var poll = told.polls().isEmpty() ? null : told.polls().getLast();
+                    yield new Vote(
+                            poll == null ? new MessageId(id()) : poll.message(),
+                            poll == null ? chat : poll.chat(),
                             SCHOOL,
                             who,
                             List.of(random.nextInt(2)),
                             now);
-                case CALL -> {
-                    var call = new CallId(id());
-                    calls.put(call, chat);
-                    yield new StartCall(
-                            call,
+                }
+                case CALL ->
+                    new StartCall(
+                            new CallId(id()),
                             chat,
                             SCHOOL,
                             who,
@@ -246,12 +245,26 @@ class ChatHistoriesTest {
                             true,
                             new CallTerms(1, 1, Duration.ofDays(1)),
                             now);
-                }
                 case JOIN_CALL -> {
-                    var call = lastCall();
-                    yield new JoinCall(call, calls.getOrDefault(call, chat), SCHOOL, who, PlaceId.of(call, 1), 1, now);
+                    var started = told.calls().isEmpty() ? null : told.calls().getLast();
+                    var call = started == null ? new CallId(id()) : started.call();
+                    yield new JoinCall(
+                            call,
+                            started == null ? chat : started.chat(),
+                            SCHOOL,
+                            who,
+                            PlaceId.of(call, 1),
+                            1,
+                            now);
                 }
-                case LEAVE_CALL -> new LeaveCall(lastCall(), SCHOOL, who, now);
+                case LEAVE_CALL ->
+                    new LeaveCall(
+                            told.calls().isEmpty()
+                                    ? new CallId(id())
+                                    : told.calls().getLast().call(),
+                            SCHOOL,
+                            who,
+                            now);
                 case GROUP ->
                     new OpenGroupChat(
                             opened(),
@@ -273,7 +286,13 @@ class ChatHistoriesTest {
                             one(List.of(ANNA, BORIS)),
                             ChatTerms.DEFAULT,
                             now);
-                case ADMIT -> new AdmitParticipants(chat, SCHOOL, List.of(one(EVERYBODY)), who, ChatTerms.DEFAULT, now);
+                case ADMIT -> new AdmitParticipants(
+                            one(made()),
+                            SCHOOL,
+                            List.of(one(EVERYBODY)),
+                            one(List.of(TEACHER, LEV, ANNA, BORIS)),
+                            ChatTerms.DEFAULT,
+                            now);
                 case LEAVE -> new LeaveChat(chat, SCHOOL, who, now);
                 case REMOVE ->
                     new RemoveParticipant(
@@ -281,10 +300,6 @@ class ChatHistoriesTest {
                 case ARCHIVE -> new ArchiveChat(one(made()), SCHOOL, one(List.of(TEACHER, LEV)), now);
                 case REOPEN -> new ReopenChat(one(made()), SCHOOL, one(List.of(TEACHER, LEV)), now);
             };
-        }
-
-        private CallId lastCall() {
-            return calls.isEmpty() ? new CallId(id()) : calls.lastEntry().getKey();
         }
 
         /** Chats that somebody has made, if there are any yet. */

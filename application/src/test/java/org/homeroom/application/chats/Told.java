@@ -26,6 +26,7 @@ import org.homeroom.domain.chats.facts.ChatEvent.ParticipantRemoved;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipationResumed;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipationSuspended;
 import org.homeroom.domain.chats.facts.ChatKind;
+import org.homeroom.domain.chats.facts.PollEvent.PollCreated;
 import org.homeroom.domain.chats.facts.PollEvent.VoteCast;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentGranted;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentWithdrawn;
@@ -65,8 +66,9 @@ final class Told {
     private final Set<ChatId> archived = new HashSet<>();
     private final Set<ChatId> frozen = new HashSet<>();
     private final Set<ChatId> everLed = new HashSet<>();
-    private final Map<CallId, CallStarted> calls = new HashMap<>();
+    private final List<CallStarted> calls = new ArrayList<>();
     private final Map<CallId, Set<AccountId>> inCalls = new HashMap<>();
+    private final List<PollCreated> polls = new ArrayList<>();
     private final Set<String> votes = new HashSet<>();
     private int next;
 
@@ -104,7 +106,8 @@ final class Told {
             case ChatFrozen e -> frozen.add(e.chat());
             case ChatUnfrozen e -> frozen.remove(e.chat());
             case MessagePosted e -> posted(e);
-            case CallStarted e -> calls.put(e.call(), e);
+            case CallStarted e -> calls.add(e);
+            case PollCreated e -> polls.add(e);
             case CallJoined e -> joined(e);
             case CallLeft e -> of(inCalls, e.call()).remove(e.account());
             case CallEnded e -> inCalls.remove(e.call());
@@ -156,8 +159,16 @@ final class Told {
     private void joined(CallJoined e) {
         var inside = of(inCalls, e.call());
         inside.add(e.account());
-        var started = calls.get(e.call());
-        if (started == null || inside.size() > started.places()) faults.add("H4 " + e);
+        if (calls.stream().noneMatch(call -> call.call().equals(e.call()) && inside.size() <= call.places()))
+            faults.add("H4 " + e);
+    }
+
+    List<CallStarted> calls() {
+        return calls;
+    }
+
+    List<PollCreated> polls() {
+        return polls;
     }
 
     /** To be asked when all that follows has happened. */
