@@ -21,10 +21,11 @@ import org.homeroom.domain.memberships.facts.SchoolId;
  *
  * @param chat what is known of the chat
  * @param staff who of the staff is on its list, and what they are in the school
+ * @param led whether anybody of the staff has ever been on it
  */
-public record Supervision(ChatRecord chat, Set<AccountId> pupils, Map<AccountId, Person> staff) {
+public record Supervision(ChatRecord chat, Set<AccountId> pupils, Map<AccountId, Person> staff, boolean led) {
 
-    public static final Supervision NONE = new Supervision(ChatRecord.NONE, Set.of(), Map.of());
+    public static final Supervision NONE = new Supervision(ChatRecord.NONE, Set.of(), Map.of(), false);
 
     /** The chat alone; its list is read with {@link #list} where it matters. */
     public static Model<Supervision> of(ChatId chat, SchoolId school) {
@@ -32,7 +33,7 @@ public record Supervision(ChatRecord chat, Set<AccountId> pupils, Map<AccountId,
                 .including(
                         ChatRecord.of(chat, school),
                         Supervision::chat,
-                        (s, now) -> new Supervision(now, s.pupils, s.staff));
+                        (s, now) -> new Supervision(now, s.pupils, s.staff, s.led));
     }
 
     /** The chat and its list. */
@@ -61,9 +62,9 @@ public record Supervision(ChatRecord chat, Set<AccountId> pupils, Map<AccountId,
         return model;
     }
 
-    /** Whether there are pupils, and nobody of the staff who belongs there. */
+    /** Whether there are pupils, and nobody of the staff who belongs there any more. Source: decision 0070 */
     public boolean lacking(Instant at) {
-        return !pupils.isEmpty() && staff.values().stream().noneMatch(one -> present(one, at));
+        return led && !pupils.isEmpty() && staff.values().stream().noneMatch(one -> present(one, at));
     }
 
     /** Whether children would be left without anybody of the staff, if this person went. */
@@ -81,7 +82,7 @@ public record Supervision(ChatRecord chat, Set<AccountId> pupils, Map<AccountId,
 
     private Supervision admitted(AccountId who, Role role) {
         return switch (role) {
-            case STUDENT -> new Supervision(chat, changed(pupils, who, true), staff);
+            case STUDENT -> new Supervision(chat, changed(pupils, who, true), staff, led);
             case TEACHER, STAFF -> known(who, Person.NOBODY);
             case PARENT -> this;
         };
@@ -90,13 +91,13 @@ public record Supervision(ChatRecord chat, Set<AccountId> pupils, Map<AccountId,
     private Supervision known(AccountId who, Person person) {
         var all = new HashMap<>(staff);
         all.put(who, person);
-        return new Supervision(chat, pupils, Map.copyOf(all));
+        return new Supervision(chat, pupils, Map.copyOf(all), true);
     }
 
     private Supervision without(AccountId who) {
         var fewer = new HashMap<>(staff);
         fewer.remove(who);
-        return new Supervision(chat, changed(pupils, who, false), Map.copyOf(fewer));
+        return new Supervision(chat, changed(pupils, who, false), Map.copyOf(fewer), led);
     }
 
     private static Set<AccountId> changed(Set<AccountId> set, AccountId one, boolean in) {

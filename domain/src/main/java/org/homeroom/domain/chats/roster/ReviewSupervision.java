@@ -1,5 +1,6 @@
 package org.homeroom.domain.chats.roster;
 
+import static java.util.Objects.requireNonNull;
 import static org.homeroom.domain.kernel.Outcome.accept;
 import static org.homeroom.domain.kernel.Outcome.nothingToDo;
 
@@ -8,6 +9,7 @@ import org.homeroom.domain.chats.facts.ChatEvent.ChatFrozen;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatUnfrozen;
 import org.homeroom.domain.chats.facts.ChatRecord;
 import org.homeroom.domain.chats.facts.FreezeReason;
+import org.homeroom.domain.chats.facts.RosterMode;
 import org.homeroom.domain.chats.facts.Supervision;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
@@ -16,7 +18,7 @@ import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolId;
 
 /**
- * A chat with pupils is frozen when the last of the staff goes, and thaws once somebody of them is there again, or no pupil
+ * A chat with pupils is frozen when the last of the staff goes, or pupils come after that, and thaws once somebody of them is there again, or no pupil
  * is. It holds for every chat, however old. A class that nobody has led yet is none of those. Source: H2, P-10, F-01 to
  * F-03, S-25.
  *
@@ -36,7 +38,13 @@ public record ReviewSupervision(ChatId chat, SchoolId school, Role role, boolean
     private boolean matters(ChatRecord record) {
         if (!record.exists() || !record.kind().supervised()) return false;
         var staff = role == Role.TEACHER || role == Role.STAFF;
-        return record.frozen() == null ? staff && !came : staff == came;
+        if (record.frozen() != null) return staff == came;
+        return staff ? !came : came && role == Role.STUDENT && !everybodys(record);
+    }
+
+    /** Where the whole school is, somebody of the staff always is; nobody reads its list for every pupil who comes. */
+    private static boolean everybodys(ChatRecord record) {
+        return requireNonNull(record.created()).roster() == RosterMode.ALL_MEMBERS;
     }
 
     @Override
