@@ -127,6 +127,7 @@ import org.homeroom.domain.memberships.schools.SchoolCommand;
 import org.homeroom.domain.memberships.schools.WhenAccountRegisteredThenAppointNamedAdministrator;
 import org.homeroom.domain.memberships.schools.WhenMembershipEndedThenEndOfficesOfFormerStaff;
 import org.homeroom.domain.memberships.structure.StructureCommand;
+import org.homeroom.domain.moderation.contacts.ContactCommand;
 import org.homeroom.domain.moderation.facts.CaseEvent;
 import org.homeroom.domain.moderation.facts.ContactEvent;
 import org.homeroom.domain.moderation.facts.HoldEvent;
@@ -136,6 +137,7 @@ import org.homeroom.domain.moderation.facts.ReportEvent;
 import org.homeroom.domain.moderation.facts.RulesEvent;
 import org.homeroom.domain.moderation.facts.SanctionEvent;
 import org.homeroom.domain.moderation.sanctions.SanctionCommand;
+import org.homeroom.domain.moderation.sanctions.WhenSanctionImposedThenTellGuardiansOfSanction;
 import org.homeroom.domain.operations.OperationsCommand;
 import org.homeroom.domain.operations.facts.OperationsEvent;
 
@@ -169,6 +171,7 @@ public final class Catalogue {
             CallCommand.class,
             NoticeCommand.class,
             SanctionCommand.class,
+            ContactCommand.class,
             OperationsCommand.class);
 
     private static final List<Class<? extends Event>> EVENTS = List.of(
@@ -275,7 +278,8 @@ public final class Catalogue {
             new WhenOwnConsentWithdrawnThenScheduleErasure(),
             new WhenConsentInvalidatedThenScheduleErasure(),
             new WhenPupilEnrolledThenRequestConsent(),
-            new WhenGuardianLinkVerifiedThenRequestConsent());
+            new WhenGuardianLinkVerifiedThenRequestConsent(),
+            new WhenSanctionImposedThenTellGuardiansOfSanction());
 
     private static final Map<String, Class<? extends Event>> EVENTS_BY_NAME =
             events().collect(Collectors.toUnmodifiableMap(Catalogue::nameOf, Function.identity()));
