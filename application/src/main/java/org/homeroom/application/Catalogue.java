@@ -136,6 +136,19 @@ import org.homeroom.domain.moderation.facts.RedactionEvent;
 import org.homeroom.domain.moderation.facts.ReportEvent;
 import org.homeroom.domain.moderation.facts.RulesEvent;
 import org.homeroom.domain.moderation.facts.SanctionEvent;
+import org.homeroom.domain.moderation.holds.HoldCommand;
+import org.homeroom.domain.moderation.lists.ListCommand;
+import org.homeroom.domain.moderation.lists.WhenAccountDelistedThenLiftListed;
+import org.homeroom.domain.moderation.lists.WhenAccountListedThenFollowListing;
+import org.homeroom.domain.moderation.lists.WhenAdministratorAppointedThenFollowLists;
+import org.homeroom.domain.moderation.lists.WhenAppealDecidedThenWithdrawListings;
+import org.homeroom.domain.moderation.lists.WhenGuestAdmittedThenFollowLists;
+import org.homeroom.domain.moderation.lists.WhenMembershipApprovedThenFollowLists;
+import org.homeroom.domain.moderation.lists.WhenOfficeAppointedThenFollowLists;
+import org.homeroom.domain.moderation.lists.WhenSanctionListSubscribedThenFollowList;
+import org.homeroom.domain.moderation.lists.WhenSanctionListUnsubscribedThenStopFollowing;
+import org.homeroom.domain.moderation.redaction.RedactionCommand;
+import org.homeroom.domain.moderation.rules.RulesCommand;
 import org.homeroom.domain.moderation.sanctions.SanctionCommand;
 import org.homeroom.domain.moderation.sanctions.WhenSanctionImposedThenTellGuardiansOfSanction;
 import org.homeroom.domain.operations.OperationsCommand;
@@ -172,6 +185,10 @@ public final class Catalogue {
             NoticeCommand.class,
             SanctionCommand.class,
             ContactCommand.class,
+            RulesCommand.class,
+            ListCommand.class,
+            RedactionCommand.class,
+            HoldCommand.class,
             OperationsCommand.class);
 
     private static final List<Class<? extends Event>> EVENTS = List.of(
@@ -279,7 +296,16 @@ public final class Catalogue {
             new WhenConsentInvalidatedThenScheduleErasure(),
             new WhenPupilEnrolledThenRequestConsent(),
             new WhenGuardianLinkVerifiedThenRequestConsent(),
-            new WhenSanctionImposedThenTellGuardiansOfSanction());
+            new WhenSanctionImposedThenTellGuardiansOfSanction(),
+            new WhenAccountDelistedThenLiftListed(),
+            new WhenAccountListedThenFollowListing(),
+            new WhenAdministratorAppointedThenFollowLists(),
+            new WhenAppealDecidedThenWithdrawListings(),
+            new WhenGuestAdmittedThenFollowLists(),
+            new WhenMembershipApprovedThenFollowLists(),
+            new WhenOfficeAppointedThenFollowLists(),
+            new WhenSanctionListSubscribedThenFollowList(),
+            new WhenSanctionListUnsubscribedThenStopFollowing());
 
     private static final Map<String, Class<? extends Event>> EVENTS_BY_NAME =
             events().collect(Collectors.toUnmodifiableMap(Catalogue::nameOf, Function.identity()));

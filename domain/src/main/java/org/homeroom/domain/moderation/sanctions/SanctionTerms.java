@@ -36,6 +36,9 @@ public record SanctionTerms(Duration atOnce, Map<SanctionKind, Limit> limits) {
     /** @param longest from the act to the last instant at which it may hold */
     public record Limit(Duration longest, Scope scope) {}
 
+    /** What is carried out in its own way is shown to the person for so long. */
+    private static final Duration NOTED = Duration.ofDays(365);
+
     private static final String TABLE = """
             kind              days scope
             WARNING           365  ANYWHERE
@@ -68,6 +71,12 @@ public record SanctionTerms(Duration atOnce, Map<SanctionKind, Limit> limits) {
         return from.isBefore(at) || !until.isAfter(from) || until.isAfter(at.plus(limit.longest()))
                 ? Optional.of(SANCTION_PERIOD_INVALID)
                 : Optional.empty();
+    }
+
+    /** From the act to the last instant at which a measure of this kind may hold. */
+    public Duration longest(SanctionKind kind) {
+        var limit = limits.get(kind);
+        return limit == null ? NOTED : limit.longest();
     }
 
     private static boolean fits(Scope scope, @Nullable ChatId chat, @Nullable UUID other) {
