@@ -13,6 +13,7 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.homeroom.application.History;
 import org.homeroom.application.Homeroom;
+import org.homeroom.application.ReadModels;
 import org.homeroom.application.accounts.LeavingQueries;
 import org.homeroom.application.accounts.Offices;
 import org.homeroom.application.accounts.PasswordSignIns;
@@ -50,6 +51,14 @@ import org.homeroom.application.memberships.RosterTranslation;
 import org.homeroom.application.memberships.SchoolClock;
 import org.homeroom.application.memberships.SchoolStructure;
 import org.homeroom.application.memberships.YearRollOver;
+import org.homeroom.application.moderation.BulkRedactions;
+import org.homeroom.application.moderation.ContentScreen;
+import org.homeroom.application.moderation.HouseScreen;
+import org.homeroom.application.moderation.Posting;
+import org.homeroom.application.moderation.RedactionPace;
+import org.homeroom.application.moderation.RedactionQueries;
+import org.homeroom.application.moderation.ScreenTable;
+import org.homeroom.application.moderation.ScreenTerms;
 import org.homeroom.application.outbound.Border;
 import org.homeroom.application.secrets.KeyFolder;
 import org.homeroom.application.secrets.KeyedHashes;
@@ -238,6 +247,25 @@ class Assembly {
     @Singleton
     FileSweep fileSweep(FileStore store, History history) {
         return new FileSweep(store, history);
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    ContentScreen contentScreen(KeyedHashes hashes) {
+        return new HouseScreen(hashes, ScreenTable.OF_THE_HOUSE, ScreenTerms.DEFAULT);
+    }
+
+    @Produces
+    @Singleton
+    Posting posting(Homeroom homeroom, ContentScreen screen) {
+        return new Posting(homeroom, screen, (draft, flag) -> {});
+    }
+
+    @Produces
+    @Singleton
+    BulkRedactions bulkRedactions(Homeroom homeroom, ReadModels readModels, RedactionQueries queries, Clock clock) {
+        return new BulkRedactions(homeroom, readModels, queries, RedactionPace.DEFAULT, clock);
     }
 
     @Produces
