@@ -109,6 +109,7 @@ import org.homeroom.domain.memberships.joining.WhenHomeroomTeacherRelievedThenRe
 import org.homeroom.domain.memberships.joining.WhenMembershipEndedThenRevokeOpenInvitationsOfLeaver;
 import org.homeroom.domain.memberships.joining.WhenOpenInvitationTakenThenRequestMembership;
 import org.homeroom.domain.memberships.members.MembersCommand;
+import org.homeroom.domain.memberships.members.WhenContentReportedThenQuestionReportedPerson;
 import org.homeroom.domain.memberships.members.WhenContactReboundThenQuestionMemberships;
 import org.homeroom.domain.memberships.members.WhenGuardianLinkEndedThenTellGuardians;
 import org.homeroom.domain.memberships.members.WhenGuardianLinkRestrictedThenTellGuardians;
@@ -127,6 +128,8 @@ import org.homeroom.domain.memberships.schools.SchoolCommand;
 import org.homeroom.domain.memberships.schools.WhenAccountRegisteredThenAppointNamedAdministrator;
 import org.homeroom.domain.memberships.schools.WhenMembershipEndedThenEndOfficesOfFormerStaff;
 import org.homeroom.domain.memberships.structure.StructureCommand;
+import org.homeroom.domain.moderation.cases.CaseCommand;
+import org.homeroom.domain.moderation.cases.WhenContentReportedThenOpenCase;
 import org.homeroom.domain.moderation.facts.CaseEvent;
 import org.homeroom.domain.moderation.facts.ContactEvent;
 import org.homeroom.domain.moderation.facts.HoldEvent;
@@ -135,6 +138,7 @@ import org.homeroom.domain.moderation.facts.RedactionEvent;
 import org.homeroom.domain.moderation.facts.ReportEvent;
 import org.homeroom.domain.moderation.facts.RulesEvent;
 import org.homeroom.domain.moderation.facts.SanctionEvent;
+import org.homeroom.domain.moderation.reports.ReportCommand;
 import org.homeroom.domain.moderation.sanctions.SanctionCommand;
 import org.homeroom.domain.operations.OperationsCommand;
 import org.homeroom.domain.operations.facts.OperationsEvent;
@@ -168,6 +172,8 @@ public final class Catalogue {
             MaterialCommand.class,
             CallCommand.class,
             NoticeCommand.class,
+            ReportCommand.class,
+            CaseCommand.class,
             SanctionCommand.class,
             OperationsCommand.class);
 
@@ -275,7 +281,9 @@ public final class Catalogue {
             new WhenOwnConsentWithdrawnThenScheduleErasure(),
             new WhenConsentInvalidatedThenScheduleErasure(),
             new WhenPupilEnrolledThenRequestConsent(),
-            new WhenGuardianLinkVerifiedThenRequestConsent());
+            new WhenGuardianLinkVerifiedThenRequestConsent(),
+            new WhenContentReportedThenOpenCase(),
+            new WhenContentReportedThenQuestionReportedPerson());
 
     private static final Map<String, Class<? extends Event>> EVENTS_BY_NAME =
             events().collect(Collectors.toUnmodifiableMap(Catalogue::nameOf, Function.identity()));

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the first instant at which it no longer holds
  */
 public record Measure(
-        SanctionKind kind,
-        @Nullable ChatId chat,
-        @Nullable UUID other,
-        Instant until) {
+        SanctionKind kind, @Nullable ChatId chat, @Nullable UUID other, Instant until) {
 
     /** Whether it names what its kind needs, and nothing that its kind has no use for. */
     public boolean coherent() {

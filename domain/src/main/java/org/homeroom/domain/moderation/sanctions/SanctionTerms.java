@@ -1,6 +1,7 @@
 package org.homeroom.domain.moderation.sanctions;
 
 import java.time.Duration;
+import org.homeroom.domain.moderation.facts.SanctionKind;
 
 /**
  * The numbers behind measures. No source gives them: they are defaults and can be configured.
@@ -10,4 +11,9 @@ import java.time.Duration;
 public record SanctionTerms(Duration longestMute) {
 
     public static final SanctionTerms DEFAULT = new SanctionTerms(Duration.ofDays(30));
+
+    /** From the act to the last instant at which a measure of this kind may hold. */
+    public Duration longest(SanctionKind kind) {
+        return longestMute;
+    }
 }
