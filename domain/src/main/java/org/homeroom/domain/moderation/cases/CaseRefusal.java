@@ -36,8 +36,8 @@ public enum CaseRefusal implements Refusal {
     GROUNDS_INVALID(Kind.INVALID),
     /** Measures need a rule that was broken, and somebody who broke it. Source: O1. */
     MEASURE_WITHOUT_VIOLATION(Kind.UNMET),
-    /** A measure names what its kind needs, and nothing else. */
-    MEASURE_INCOHERENT(Kind.INVALID),
+    /** More measures than one decision may have. */
+    TOO_MANY_MEASURES(Kind.INVALID),
     /** The decision has been appealed, and can be once. */
     APPEAL_ALREADY_MADE(Kind.CONFLICT),
     /** The time for an appeal is over. */

@@ -5,10 +5,9 @@ import static org.homeroom.domain.kernel.Outcome.accept;
 import static org.homeroom.domain.kernel.Outcome.nothingToDo;
 import static org.homeroom.domain.moderation.cases.CaseRefusal.CASE_PART_ID_TAKEN;
 import static org.homeroom.domain.moderation.cases.CaseRefusal.GROUNDS_INVALID;
-import static org.homeroom.domain.moderation.cases.CaseRefusal.MEASURE_INCOHERENT;
 import static org.homeroom.domain.moderation.cases.CaseRefusal.MEASURE_WITHOUT_VIOLATION;
 import static org.homeroom.domain.moderation.cases.CaseRefusal.RULE_REFERENCE_INVALID;
-import static org.homeroom.domain.moderation.sanctions.SanctionRefusal.SANCTION_PERIOD_INVALID;
+import static org.homeroom.domain.moderation.cases.CaseRefusal.TOO_MANY_MEASURES;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,7 +35,6 @@ import org.homeroom.domain.moderation.facts.CaseId;
 import org.homeroom.domain.moderation.facts.Measure;
 import org.homeroom.domain.moderation.facts.SanctionEvent.SanctionImposed;
 import org.homeroom.domain.moderation.facts.SanctionId;
-import org.homeroom.domain.moderation.facts.SanctionKind;
 import org.homeroom.domain.moderation.facts.Verdict;
 import org.homeroom.domain.moderation.sanctions.SanctionTerms;
 
@@ -47,7 +45,8 @@ import org.homeroom.domain.moderation.sanctions.SanctionTerms;
  * @param reason what was wrong, or would have been
  * @param rule clause of the school's rules, for example 4.2
  * @param why in words that the person can understand
- * @param measures what follows; none where no rule was broken
+ * @param measures what follows for a time; none where no rule was broken
+ * @param redact whether nobody is to read the reported messages any more
  */
 public record DecideCase(
         CaseId theCase,
@@ -57,6 +56,7 @@ public record DecideCase(
         String rule,
         Personal<String> why,
         List<Imposed> measures,
+        boolean redact,
         AccountId by,
         CaseTerms terms,
         SanctionTerms sanctionTerms,
@@ -70,7 +70,9 @@ public record DecideCase(
     public Model<State> model() {
         var model = Model.startingWith(new State(Examiner.unread(by), Matter.NONE, Map.of(), Set.of()))
                 .including(Examiner.of(by, theCase, school), State::who, State::with)
-                .including(Matter.of(theCase, school), State::matter, State::with);
+                .including(Matter.of(theCase, school), State::matter, State::with)
+                .about(theCase, school)
+                .on(SanctionImposed.class, State::with);
         for (var one : measures) {
             model = model.about(one.sanction()).on(SanctionImposed.class, State::with);
             var chat = one.measure().chat();
@@ -94,20 +96,23 @@ public record DecideCase(
     }
 
     private Optional<Refusal> refuseMeasures(Optional<AccountId> account, State state) {
-        if (measures.isEmpty()) return Optional.empty();
+        if (measures.isEmpty() && !redact) return Optional.empty();
         if (verdict == Verdict.DISMISSED || account.isEmpty()) return Optional.of(MEASURE_WITHOUT_VIOLATION);
+        if (measures.size() > terms.measures()) return Optional.of(TOO_MANY_MEASURES);
         var ids = new HashSet<SanctionId>();
-        for (var one : measures) {
-            var measure = one.measure();
-            if (!measure.coherent() || account.get().value().equals(measure.other()))
-                return Optional.of(MEASURE_INCOHERENT);
-            if (measure.chat() != null && !state.chats().contains(measure.chat())) return Optional.of(NOT_FOUND);
-            if (!measure.until().isAfter(at) || measure.until().isAfter(at.plus(sanctionTerms.longest(measure.kind()))))
-                return Optional.of(SANCTION_PERIOD_INVALID);
-            if (!ids.add(one.sanction()) || state.sanctions().containsKey(one.sanction()))
-                return Optional.of(CASE_PART_ID_TAKEN);
-        }
-        return measures.size() <= terms.measures() ? Optional.empty() : Optional.of(MEASURE_INCOHERENT);
+        return measures.stream()
+                .flatMap(one -> (ids.add(one.sanction())
+                                ? refuseMeasure(one, state)
+                                : Optional.<Refusal>of(CASE_PART_ID_TAKEN))
+                        .stream())
+                .findFirst();
+    }
+
+    private Optional<Refusal> refuseMeasure(Imposed one, State state) {
+        var measure = one.measure();
+        if (state.sanctions().containsKey(one.sanction())) return Optional.of(CASE_PART_ID_TAKEN);
+        if (measure.chat() != null && !state.chats().contains(measure.chat())) return Optional.of(NOT_FOUND);
+        return sanctionTerms.bars(measure.kind(), measure.chat(), measure.other(), at, measure.until(), at);
     }
 
     private List<Event> decided(Optional<AccountId> account, State state) {
@@ -125,8 +130,7 @@ public record DecideCase(
                 at.plus(terms.appeal()),
                 at));
         for (var one : measures) account.ifPresent(about -> events.add(imposed(one, about, officer)));
-        if (measures.stream().anyMatch(one -> one.measure().kind() == SanctionKind.CONTENT_REDACTION))
-            events.addAll(redacted(state.matter(), officer));
+        if (redact) events.addAll(redacted(state.matter(), officer));
         return events;
     }
 
@@ -168,6 +172,7 @@ public record DecideCase(
                 && other.reason() == reason
                 && other.rule().equals(rule)
                 && other.why().value().map(words -> words.equals(why.orNull())).orElse(true)
+                && state.cameWith(other) == measures.size()
                 && measures.stream().allMatch(one -> isThis(one, state.sanctions()));
     }
 
@@ -179,7 +184,7 @@ public record DecideCase(
     }
 
     /**
-     * @param sanctions measures that have one of these ids
+     * @param sanctions measures that have one of these ids, and those of the case
      * @param chats those of the measures that the school has
      */
     record State(Examiner who, Matter matter, Map<SanctionId, SanctionImposed> sanctions, Set<ChatId> chats) {
@@ -196,6 +201,14 @@ public record DecideCase(
             var more = new HashMap<>(sanctions);
             more.put(one.sanction(), one);
             return new State(who, matter, Map.copyOf(more), chats);
+        }
+
+        /** How many measures were imposed with that decision. */
+        long cameWith(CaseDecided decided) {
+            return sanctions.values().stream()
+                    .filter(one -> decided.theCase().equals(one.theCase())
+                            && decided.at().equals(one.at()))
+                    .count();
         }
 
         State with(ChatId chat) {

@@ -66,7 +66,9 @@ public record OpenCase(
 
     private static boolean tooClose(AccountId one, State state) {
         var filed = state.report().filed();
-        return (state.kinship() != null && state.kinship().close())
+        var said = state.report().said();
+        return (said != null && one.equals(said.account()))
+                || (state.kinship() != null && state.kinship().close())
                 || (filed != null && filed.reporter().equals(ReporterId.of(one)));
     }
 

@@ -13,15 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param until the first instant at which it no longer holds
  */
 public record Measure(
-        SanctionKind kind, @Nullable ChatId chat, @Nullable UUID other, Instant until) {
-
-    /** Whether it names what its kind needs, and nothing that its kind has no use for. */
-    public boolean coherent() {
-        return switch (kind) {
-            case MUTE -> other == null;
-            case CHAT_SUSPENSION -> chat != null && other == null;
-            case CONTACT_BLOCK -> chat == null && other != null;
-            case WARNING, SCHOOL_SUSPENSION, CONTENT_REDACTION, REFERRAL -> chat == null && other == null;
-        };
-    }
-}
+        SanctionKind kind, @Nullable ChatId chat, @Nullable UUID other, Instant until) {}
