@@ -23,6 +23,7 @@ import org.homeroom.application.audit.Auditing;
 import org.homeroom.application.audit.Members;
 import org.homeroom.application.chats.CallQueries;
 import org.homeroom.application.chats.Calls;
+import org.homeroom.application.chats.ChatQueries;
 import org.homeroom.application.chats.FileStore;
 import org.homeroom.application.chats.FileSweep;
 import org.homeroom.application.chats.FileTypes;
@@ -50,6 +51,10 @@ import org.homeroom.application.memberships.RosterTranslation;
 import org.homeroom.application.memberships.SchoolClock;
 import org.homeroom.application.memberships.SchoolStructure;
 import org.homeroom.application.memberships.YearRollOver;
+import org.homeroom.application.moderation.EvidenceRoom;
+import org.homeroom.application.moderation.OwnReports;
+import org.homeroom.application.moderation.Reports;
+import org.homeroom.application.moderation.Snapshots;
 import org.homeroom.application.outbound.Border;
 import org.homeroom.application.secrets.KeyFolder;
 import org.homeroom.application.secrets.KeyedHashes;
@@ -58,6 +63,8 @@ import org.homeroom.domain.accounts.sessions.SessionTerms;
 import org.homeroom.domain.chats.facts.MediaType;
 import org.homeroom.domain.chats.files.FileTerms;
 import org.homeroom.domain.memberships.roster.RosterTerms;
+import org.homeroom.domain.moderation.cases.CaseTerms;
+import org.homeroom.domain.moderation.reports.ReportTerms;
 
 /** The parts of the application that need nothing but each other. */
 @ApplicationScoped
@@ -103,6 +110,30 @@ class Assembly {
     @Singleton
     Reading reading(History history) {
         return new Reading(history);
+    }
+
+    @Produces
+    @Singleton
+    Snapshots snapshots(History history, KeyedHashes hashes) {
+        return new Snapshots(history, hashes);
+    }
+
+    @Produces
+    @Singleton
+    Reports reports(Homeroom homeroom, Snapshots snapshots) {
+        return new Reports(homeroom, snapshots, ReportTerms.DEFAULT);
+    }
+
+    @Produces
+    @Singleton
+    OwnReports ownReports(History history) {
+        return new OwnReports(history);
+    }
+
+    @Produces
+    @Singleton
+    EvidenceRoom evidenceRoom(Homeroom homeroom, History history, ChatQueries chats, Snapshots snapshots) {
+        return new EvidenceRoom(homeroom, history, chats, snapshots, CaseTerms.DEFAULT);
     }
 
     @Produces

@@ -109,8 +109,8 @@ import org.homeroom.domain.memberships.joining.WhenHomeroomTeacherRelievedThenRe
 import org.homeroom.domain.memberships.joining.WhenMembershipEndedThenRevokeOpenInvitationsOfLeaver;
 import org.homeroom.domain.memberships.joining.WhenOpenInvitationTakenThenRequestMembership;
 import org.homeroom.domain.memberships.members.MembersCommand;
-import org.homeroom.domain.memberships.members.WhenContentReportedThenQuestionReportedPerson;
 import org.homeroom.domain.memberships.members.WhenContactReboundThenQuestionMemberships;
+import org.homeroom.domain.memberships.members.WhenContentReportedThenQuestionReportedPerson;
 import org.homeroom.domain.memberships.members.WhenGuardianLinkEndedThenTellGuardians;
 import org.homeroom.domain.memberships.members.WhenGuardianLinkRestrictedThenTellGuardians;
 import org.homeroom.domain.memberships.members.WhenGuardianLinkVerifiedThenTellGuardians;
