@@ -24,6 +24,7 @@ import org.homeroom.application.audit.Auditing;
 import org.homeroom.application.audit.Members;
 import org.homeroom.application.chats.CallQueries;
 import org.homeroom.application.chats.Calls;
+import org.homeroom.application.chats.ChatQueries;
 import org.homeroom.application.chats.FileStore;
 import org.homeroom.application.chats.FileSweep;
 import org.homeroom.application.chats.FileTypes;
@@ -53,12 +54,17 @@ import org.homeroom.application.memberships.SchoolStructure;
 import org.homeroom.application.memberships.YearRollOver;
 import org.homeroom.application.moderation.BulkRedactions;
 import org.homeroom.application.moderation.ContentScreen;
+import org.homeroom.application.moderation.EvidenceRoom;
 import org.homeroom.application.moderation.HouseScreen;
+import org.homeroom.application.moderation.OwnReports;
 import org.homeroom.application.moderation.Posting;
 import org.homeroom.application.moderation.RedactionPace;
 import org.homeroom.application.moderation.RedactionQueries;
+import org.homeroom.application.moderation.Reports;
+import org.homeroom.application.moderation.ReportsOfScreen;
 import org.homeroom.application.moderation.ScreenTable;
 import org.homeroom.application.moderation.ScreenTerms;
+import org.homeroom.application.moderation.Snapshots;
 import org.homeroom.application.outbound.Border;
 import org.homeroom.application.secrets.KeyFolder;
 import org.homeroom.application.secrets.KeyedHashes;
@@ -67,6 +73,8 @@ import org.homeroom.domain.accounts.sessions.SessionTerms;
 import org.homeroom.domain.chats.facts.MediaType;
 import org.homeroom.domain.chats.files.FileTerms;
 import org.homeroom.domain.memberships.roster.RosterTerms;
+import org.homeroom.domain.moderation.cases.CaseTerms;
+import org.homeroom.domain.moderation.reports.ReportTerms;
 
 /** The parts of the application that need nothing but each other. */
 @ApplicationScoped
@@ -112,6 +120,30 @@ class Assembly {
     @Singleton
     Reading reading(History history) {
         return new Reading(history);
+    }
+
+    @Produces
+    @Singleton
+    Snapshots snapshots(History history, KeyedHashes hashes) {
+        return new Snapshots(history, hashes);
+    }
+
+    @Produces
+    @Singleton
+    Reports reports(Homeroom homeroom, Snapshots snapshots) {
+        return new Reports(homeroom, snapshots, ReportTerms.DEFAULT);
+    }
+
+    @Produces
+    @Singleton
+    OwnReports ownReports(History history) {
+        return new OwnReports(history);
+    }
+
+    @Produces
+    @Singleton
+    EvidenceRoom evidenceRoom(Homeroom homeroom, History history, ChatQueries chats, Snapshots snapshots) {
+        return new EvidenceRoom(homeroom, history, chats, snapshots, CaseTerms.DEFAULT);
     }
 
     @Produces
@@ -258,8 +290,8 @@ class Assembly {
 
     @Produces
     @Singleton
-    Posting posting(Homeroom homeroom, ContentScreen screen) {
-        return new Posting(homeroom, screen, (draft, flag) -> {});
+    Posting posting(Homeroom homeroom, ContentScreen screen, Reports reports) {
+        return new Posting(homeroom, screen, new ReportsOfScreen(reports));
     }
 
     @Produces

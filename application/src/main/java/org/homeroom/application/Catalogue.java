@@ -110,6 +110,7 @@ import org.homeroom.domain.memberships.joining.WhenMembershipEndedThenRevokeOpen
 import org.homeroom.domain.memberships.joining.WhenOpenInvitationTakenThenRequestMembership;
 import org.homeroom.domain.memberships.members.MembersCommand;
 import org.homeroom.domain.memberships.members.WhenContactReboundThenQuestionMemberships;
+import org.homeroom.domain.memberships.members.WhenContentReportedThenQuestionReportedPerson;
 import org.homeroom.domain.memberships.members.WhenGuardianLinkEndedThenTellGuardians;
 import org.homeroom.domain.memberships.members.WhenGuardianLinkRestrictedThenTellGuardians;
 import org.homeroom.domain.memberships.members.WhenGuardianLinkVerifiedThenTellGuardians;
@@ -127,6 +128,8 @@ import org.homeroom.domain.memberships.schools.SchoolCommand;
 import org.homeroom.domain.memberships.schools.WhenAccountRegisteredThenAppointNamedAdministrator;
 import org.homeroom.domain.memberships.schools.WhenMembershipEndedThenEndOfficesOfFormerStaff;
 import org.homeroom.domain.memberships.structure.StructureCommand;
+import org.homeroom.domain.moderation.cases.CaseCommand;
+import org.homeroom.domain.moderation.cases.WhenContentReportedThenOpenCase;
 import org.homeroom.domain.moderation.contacts.ContactCommand;
 import org.homeroom.domain.moderation.facts.CaseEvent;
 import org.homeroom.domain.moderation.facts.ContactEvent;
@@ -148,6 +151,7 @@ import org.homeroom.domain.moderation.lists.WhenOfficeAppointedThenFollowLists;
 import org.homeroom.domain.moderation.lists.WhenSanctionListSubscribedThenFollowList;
 import org.homeroom.domain.moderation.lists.WhenSanctionListUnsubscribedThenStopFollowing;
 import org.homeroom.domain.moderation.redaction.RedactionCommand;
+import org.homeroom.domain.moderation.reports.ReportCommand;
 import org.homeroom.domain.moderation.rules.RulesCommand;
 import org.homeroom.domain.moderation.sanctions.SanctionCommand;
 import org.homeroom.domain.moderation.sanctions.WhenSanctionImposedThenTellGuardiansOfSanction;
@@ -183,6 +187,8 @@ public final class Catalogue {
             MaterialCommand.class,
             CallCommand.class,
             NoticeCommand.class,
+            ReportCommand.class,
+            CaseCommand.class,
             SanctionCommand.class,
             ContactCommand.class,
             RulesCommand.class,
@@ -305,7 +311,9 @@ public final class Catalogue {
             new WhenMembershipApprovedThenFollowLists(),
             new WhenOfficeAppointedThenFollowLists(),
             new WhenSanctionListSubscribedThenFollowList(),
-            new WhenSanctionListUnsubscribedThenStopFollowing());
+            new WhenSanctionListUnsubscribedThenStopFollowing(),
+            new WhenContentReportedThenOpenCase(),
+            new WhenContentReportedThenQuestionReportedPerson());
 
     private static final Map<String, Class<? extends Event>> EVENTS_BY_NAME =
             events().collect(Collectors.toUnmodifiableMap(Catalogue::nameOf, Function.identity()));

@@ -124,7 +124,8 @@ class SanctionHistoriesTest {
                             && upheld(line.theCase(), line.account(), line.reason(), before(line, before)));
             assertThat(one.by()).isNull();
         } else if (one.theCase() != null) {
-            assertThat(upheld(one.theCase(), one.account(), one.reason(), before)).isTrue();
+            assertThat(upheld(one.theCase(), one.account(), one.reason(), before))
+                    .isTrue();
         } else {
             assertThat(one.kind()).isEqualTo(SanctionKind.MUTE);
             assertThat(one.by()).isNotNull();
@@ -158,7 +159,11 @@ class SanctionHistoriesTest {
         var instants = new ArrayList<>(List.of(now));
         for (var e : log)
             if (e instanceof SanctionImposed one && one.account().equals(who))
-                instants.addAll(List.of(one.from(), one.until(), one.until().minusNanos(1), one.from().minusNanos(1)));
+                instants.addAll(List.of(
+                        one.from(),
+                        one.until(),
+                        one.until().minusNanos(1),
+                        one.from().minusNanos(1)));
         for (var at : instants) {
             assertThat(measures.silences(chat, at).isPresent()).isEqualTo(expected(who, chat, at, true));
             assertThat(measures.bars(chat, at).isPresent()).isEqualTo(expected(who, chat, at, false));
@@ -174,8 +179,8 @@ class SanctionHistoriesTest {
                     || (alsoMuted && kind == SanctionKind.MUTE);
             var here = one.chat() == null || Objects.equals(one.chat(), chat);
             var lifted = log.subList(i, log.size()).stream()
-                    .anyMatch(e -> e instanceof SanctionLifted end
-                            && end.sanction().equals(one.sanction()));
+                    .anyMatch(e ->
+                            e instanceof SanctionLifted end && end.sanction().equals(one.sanction()));
             if (counts && here && !lifted && !at.isBefore(one.from()) && at.isBefore(one.until())) return true;
         }
         return false;
@@ -226,8 +231,7 @@ class SanctionHistoriesTest {
             case 11 -> new FollowList(LIST, SCHOOL, now);
             case 12 ->
                 random.nextBoolean() ? new FollowListing(LIST, listing, who, now) : new FollowLists(who, SCHOOL, now);
-            case 13 ->
-                random.nextBoolean() ? new StopFollowing(LIST, SCHOOL, now) : new WithdrawListings(theCase, now);
+            case 13 -> random.nextBoolean() ? new StopFollowing(LIST, SCHOOL, now) : new WithdrawListings(theCase, now);
             case 14 -> new LiftListed(listing, who, now);
             default -> null;
         };
@@ -238,14 +242,7 @@ class SanctionHistoriesTest {
         var theCase = new CaseId(new UUID(60, random.nextInt(12)));
         var who = PEOPLE.get(random.nextInt(PEOPLE.size()));
         log.add(new CaseOpened(
-                theCase,
-                SCHOOL,
-                new ReportId(theCase.value()),
-                who,
-                false,
-                now,
-                OfficerId.of(ADMIN),
-                now));
+                theCase, SCHOOL, new ReportId(theCase.value()), who, false, now, OfficerId.of(ADMIN), now));
         if (random.nextInt(4) > 0)
             log.add(new CaseDecided(
                     theCase,
