@@ -74,11 +74,12 @@ class MeasuresTest {
 
         assertThat(admin.asks().body(body).put(path).statusCode()).isEqualTo(204);
         assertThat(admin.asks().body(body).put(path).statusCode()).isEqualTo(204);
-        assertProblem(admin.asks().body(Map.of(
-                                        "kind", "WARNING", "account", zoe.account(), "case", theCase, "until", until))
-                                .put(path),
-                        409,
-                        "SANCTION_ID_TAKEN");
+        assertProblem(
+                admin.asks()
+                        .body(Map.of("kind", "WARNING", "account", zoe.account(), "case", theCase, "until", until))
+                        .put(path),
+                409,
+                "SANCTION_ID_TAKEN");
         assertProblem(school.post(zoe, chat, "А я?"), 403, "SANCTIONED");
         assertProblem(zoe.asks().delete(path), 403, "NOT_AUTHORISED");
         assertThat(admin.asks().delete(path).statusCode()).isEqualTo(204);
@@ -110,9 +111,12 @@ class MeasuresTest {
         assertProblem(lev.asks().body(rules).put(school.path("/rules/1")), 403, "NOT_AUTHORISED");
         assertProblem(zoe.asks().put(school.path("/rules/1/acceptance")), 404, "NOT_FOUND");
         assertProblem(admin.asks().body(rules).put(school.path("/rules/2")), 409, "RULES_OUTDATED");
-        assertThat(admin.asks().body(rules).put(school.path("/rules/1")).statusCode()).isEqualTo(204);
-        assertThat(zoe.asks().put(school.path("/rules/1/acceptance")).statusCode()).isEqualTo(204);
-        assertThat(admin.asks().body(rules).put(school.path("/rules/2")).statusCode()).isEqualTo(204);
+        assertThat(admin.asks().body(rules).put(school.path("/rules/1")).statusCode())
+                .isEqualTo(204);
+        assertThat(zoe.asks().put(school.path("/rules/1/acceptance")).statusCode())
+                .isEqualTo(204);
+        assertThat(admin.asks().body(rules).put(school.path("/rules/2")).statusCode())
+                .isEqualTo(204);
         assertProblem(lev.asks().put(school.path("/rules/1/acceptance")), 409, "RULES_OUTDATED");
         assertThat(admin.asks()
                         .body(Map.of("textSha256", "words"))
@@ -206,14 +210,17 @@ class MeasuresTest {
 
     @Test
     @Tag("RU-8")
-    void what_a_court_wants_is_not_erased_before_that_ends() {
+    void what_a_court_or_a_case_needs_is_not_erased_before_that_ends() {
+        var report = report("INSULT");
         assertThat(zoe.asks().post("/v1/accounts/" + zoe.account() + "/erasure").statusCode())
                 .isEqualTo(204);
         var hold = school.path("/legal-holds/" + id());
         var body = Map.of("account", zoe.account(), "order", "3/2026");
         assertProblem(lev.asks().body(body).put(hold), 403, "NOT_AUTHORISED");
         assertProblem(
-                admin.asks().body(Map.of("account", zoe.account(), "order", " ")).put(hold),
+                admin.asks()
+                        .body(Map.of("account", zoe.account(), "order", " "))
+                        .put(hold),
                 422,
                 "LEGAL_HOLD_ORDER_REQUIRED");
         assertThat(admin.asks().body(body).put(hold).statusCode()).isEqualTo(204);
@@ -225,7 +232,6 @@ class MeasuresTest {
                         .put(hold + "/release")
                         .statusCode())
                 .isEqualTo(204);
-        var report = report("INSULT");
         opened(id(), report);
         assertProblem(admin.asks().body(act).put(erasure), 409, "CASE_OPEN");
     }

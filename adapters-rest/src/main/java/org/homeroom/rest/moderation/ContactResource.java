@@ -32,7 +32,9 @@ public class ContactResource {
 
     @PUT
     @Path("/me/blocks/{account}")
-    @Operation(operationId = "blockContact", summary = "Talk alone with this person no more",
+    @Operation(
+            operationId = "blockContact",
+            summary = "Talk alone with this person no more",
             description = "The other one is not told. Pupils do not shut out their teachers and guardians.")
     @APIResponse(responseCode = "204", description = "Done, or true already")
     public Uni<Response> block(UUID account) {

@@ -55,7 +55,16 @@ public class LegalHoldResource {
     @APIResponse(responseCode = "204", description = "Done, or true already")
     public Uni<Response> place(UUID school, UUID hold, @Valid @NotNull Hold body) {
         var me = caller.account();
-        return desk.ask(me, new PlaceLegalHold(new LegalHoldId(hold), body.account() == null ? null : new AccountId(body.account()), body.chat() == null ? null : new ChatId(body.chat()), new SchoolId(school), body.order(), me, desk.now()));
+        return desk.ask(
+                me,
+                new PlaceLegalHold(
+                        new LegalHoldId(hold),
+                        body.account() == null ? null : new AccountId(body.account()),
+                        body.chat() == null ? null : new ChatId(body.chat()),
+                        new SchoolId(school),
+                        body.order(),
+                        me,
+                        desk.now()));
     }
 
     @PUT
@@ -64,6 +73,7 @@ public class LegalHoldResource {
     @APIResponse(responseCode = "204", description = "Done, or true already")
     public Uni<Response> release(UUID school, UUID hold, @Valid @NotNull Release body) {
         var me = caller.account();
-        return desk.ask(me, new ReleaseLegalHold(new LegalHoldId(hold), new SchoolId(school), body.order(), me, desk.now()));
+        return desk.ask(
+                me, new ReleaseLegalHold(new LegalHoldId(hold), new SchoolId(school), body.order(), me, desk.now()));
     }
 }

@@ -46,17 +46,30 @@ public class RedactionResource {
 
     @PUT
     @Path("/schools/{school}/redactions/{redaction}")
-    @Operation(operationId = "requestBulkRedaction", summary = "Ask that all that somebody has written be taken out of sight",
+    @Operation(
+            operationId = "requestBulkRedaction",
+            summary = "Ask that all that somebody has written be taken out of sight",
             description = "It takes a second person.")
     @APIResponse(responseCode = "204", description = "Done, or true already")
     public Uni<Response> request(UUID school, UUID redaction, @Valid @NotNull Wish wish) {
         var me = caller.account();
-        return desk.ask(me, new RequestBulkRedaction(new RedactionId(redaction), new AccountId(wish.account()), new SchoolId(school), wish.theCase() == null ? null : new CaseId(wish.theCase()), wish.reason(), me, desk.now()));
+        return desk.ask(
+                me,
+                new RequestBulkRedaction(
+                        new RedactionId(redaction),
+                        new AccountId(wish.account()),
+                        new SchoolId(school),
+                        wish.theCase() == null ? null : new CaseId(wish.theCase()),
+                        wish.reason(),
+                        me,
+                        desk.now()));
     }
 
     @PUT
     @Path("/schools/{school}/redactions/{redaction}/approval")
-    @Operation(operationId = "approveBulkRedaction", summary = "Agree, as the second person",
+    @Operation(
+            operationId = "approveBulkRedaction",
+            summary = "Agree, as the second person",
             description = "It goes on in the background.")
     @APIResponse(responseCode = "204", description = "Done, or true already")
     public Uni<Response> approve(UUID school, UUID redaction) {

@@ -49,7 +49,10 @@ public class RulesResource {
     @APIResponse(responseCode = "204", description = "Done, or true already")
     public Uni<Response> publish(UUID school, int version, @Valid @NotNull Rules rules) {
         var me = caller.account();
-        return desk.ask(me, new PublishSchoolRules(new SchoolId(school), version, new Digest(rules.textSha256()), rules.from(), me, desk.now()));
+        return desk.ask(
+                me,
+                new PublishSchoolRules(
+                        new SchoolId(school), version, new Digest(rules.textSha256()), rules.from(), me, desk.now()));
     }
 
     @PUT

@@ -63,7 +63,14 @@ public class SanctionListResource {
     @APIResponse(responseCode = "204", description = "Done, or true already")
     public Uni<Response> publish(UUID school, UUID list, @Valid @NotNull NewList body) {
         var me = caller.account();
-        return desk.ask(me, new PublishSanctionList(new SanctionListId(list), new SchoolId(school), Personal.of(new SchoolId(school), body.title().strip()), me, desk.now()));
+        return desk.ask(
+                me,
+                new PublishSanctionList(
+                        new SanctionListId(list),
+                        new SchoolId(school),
+                        Personal.of(new SchoolId(school), body.title().strip()),
+                        me,
+                        desk.now()));
     }
 
     @PUT
@@ -72,7 +79,17 @@ public class SanctionListResource {
     @APIResponse(responseCode = "204", description = "Done, or true already")
     public Uni<Response> add(UUID list, UUID listing, @Valid @NotNull Line line) {
         var me = caller.account();
-        return desk.ask(me, new ListAccount(new SanctionListId(list), new ListingId(listing), new AccountId(line.account()), new CaseId(line.theCase()), line.until(), me, ListTerms.DEFAULT, desk.now()));
+        return desk.ask(
+                me,
+                new ListAccount(
+                        new SanctionListId(list),
+                        new ListingId(listing),
+                        new AccountId(line.account()),
+                        new CaseId(line.theCase()),
+                        line.until(),
+                        me,
+                        ListTerms.DEFAULT,
+                        desk.now()));
     }
 
     @DELETE
@@ -99,7 +116,8 @@ public class SanctionListResource {
     @APIResponse(responseCode = "204", description = "Done, or true already")
     public Uni<Response> unsubscribe(UUID school, UUID list) {
         var me = caller.account();
-        return desk.ask(me, new UnsubscribeSanctionList(new SanctionListId(list), new SchoolId(school), me, desk.now()));
+        return desk.ask(
+                me, new UnsubscribeSanctionList(new SanctionListId(list), new SchoolId(school), me, desk.now()));
     }
 
     @PUT
@@ -108,6 +126,9 @@ public class SanctionListResource {
     @APIResponse(responseCode = "204", description = "Done, or true already")
     public Uni<Response> override(UUID school, UUID list, UUID listing) {
         var me = caller.account();
-        return desk.ask(me, new OverrideWatchedBan(new SanctionListId(list), new ListingId(listing), new SchoolId(school), me, desk.now()));
+        return desk.ask(
+                me,
+                new OverrideWatchedBan(
+                        new SanctionListId(list), new ListingId(listing), new SchoolId(school), me, desk.now()));
     }
 }
