@@ -96,7 +96,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RandomCasesTest {
 
-    private static final int HISTORIES = 60;
+    private static final int HISTORIES = 80;
     private static final int STEPS = 200;
     private static final List<AccountId> PUPILS = List.of(MIA, TOM);
     private static final List<AccountId> OFFICERS = List.of(ADMIN, OLEG, DINA);
@@ -151,7 +151,7 @@ class RandomCasesTest {
         void anything(int step) {
             var at = NOW.plus(Duration.ofHours(step));
             var officer = one(OFFICERS);
-            switch (luck.nextInt(20)) {
+            switch (luck.nextInt(22)) {
                 case 0 -> post(step, at);
                 case 1 -> edit(at);
                 case 2 -> delete(at);
@@ -185,22 +185,26 @@ class RandomCasesTest {
                                     one(OFFICERS),
                                     CaseTerms.DEFAULT,
                                     at)));
-                case 16 -> cases().ifPresent(one -> decide(one, step, at));
-                case 17 -> all(CaseDecided.class).ifPresent(one -> ask(new AppealDecision(
-                        one.theCase(),
-                        SCHOOL,
-                        WHY,
-                        luck.nextInt(5) > 0 && one.account() != null ? one.account() : one(EVERYBODY),
-                        CaseTerms.DEFAULT,
-                        at)));
-                case 18 -> all(DecisionAppealed.class).ifPresent(one -> ask(new DecideAppeal(
-                        one.theCase(),
-                        SCHOOL,
-                        luck.nextInt(3) == 0 ? AppealVerdict.CONFIRMED : AppealVerdict.OVERTURNED,
-                        WHY,
-                        one(OFFICERS),
-                        CaseTerms.DEFAULT,
-                        at)));
+                case 16, 19, 20 -> cases().ifPresent(one -> decide(one, step, at));
+                case 17 ->
+                    all(CaseDecided.class)
+                            .ifPresent(one -> ask(new AppealDecision(
+                                    one.theCase(),
+                                    SCHOOL,
+                                    WHY,
+                                    luck.nextInt(5) > 0 && one.account() != null ? one.account() : one(EVERYBODY),
+                                    CaseTerms.DEFAULT,
+                                    at)));
+                case 18 ->
+                    all(DecisionAppealed.class)
+                            .ifPresent(one -> ask(new DecideAppeal(
+                                    one.theCase(),
+                                    SCHOOL,
+                                    luck.nextInt(3) == 0 ? AppealVerdict.CONFIRMED : AppealVerdict.OVERTURNED,
+                                    WHY,
+                                    one(OFFICERS),
+                                    CaseTerms.DEFAULT,
+                                    at)));
                 default -> escalateOrRelate(step, at);
             }
         }
