@@ -59,8 +59,7 @@ class CasesTest {
         assertThat(put(world.mia, reportPath, body).statusCode()).isEqualTo(201);
         assertThat(put(world.mia, reportPath, body).statusCode()).isEqualTo(201);
         assertProblem(put(world.vera, reportPath, body), 409, "REPORT_ID_TAKEN");
-        assertProblem(
-                put(world.mia, school.path("/reports/" + UUID.randomUUID()), body), 409, "REPORT_ALREADY_OPEN");
+        assertProblem(put(world.mia, school.path("/reports/" + UUID.randomUUID()), body), 409, "REPORT_ALREADY_OPEN");
         assertThat(count("select count(*) from eventstore.events where type = 'moderation.ContentReported'"
                         + " and (convert_from(payload, 'UTF8') like '%" + world.mia.account()
                         + "%' or convert_from(metadata, 'UTF8') like '%" + world.mia.account() + "%')"))
@@ -75,7 +74,8 @@ class CasesTest {
         assertProblem(put(world.vera, theCase, Map.of("report", report)), 403, "NOT_AUTHORISED");
         assertProblem(put(world.stranger, theCase, Map.of("report", report)), 404, "NOT_FOUND");
         assertProblem(put(world.admin, theCase, Map.of("report", UUID.randomUUID())), 404, "NOT_FOUND");
-        assertThat(put(world.admin, theCase, Map.of("report", report)).statusCode()).isEqualTo(201);
+        assertThat(put(world.admin, theCase, Map.of("report", report)).statusCode())
+                .isEqualTo(201);
         assertProblem(
                 put(world.admin, school.path("/cases/" + UUID.randomUUID()), Map.of("report", report)),
                 409,
@@ -149,7 +149,8 @@ class CasesTest {
         assertProblem(with(world.admin, theCase, decision, "reason", "SPAM"), 409, "CASE_ALREADY_DECIDED");
         assertProblem(school.post(world.tom, world.chat, "А я всё равно"), 403, "SANCTIONED");
         assertProblem(world.admin.asks().post(theCase + "/views"), 409, "CASE_ALREADY_DECIDED");
-        assertThat(world.mia.asks().get("/v1/me/reports").<String>path("[0].state")).isEqualTo("DECIDED");
+        assertThat(world.mia.asks().get("/v1/me/reports").<String>path("[0].state"))
+                .isEqualTo("DECIDED");
 
         assertProblem(put(world.mia, theCase + "/appeal", Map.of("grounds", "?")), 404, "NOT_FOUND");
         assertProblem(
@@ -182,14 +183,17 @@ class CasesTest {
         var body = Map.of("chat", world.chat, "message", world.says(world.tom, "Убью"), "reason", "THREAT");
         assertThat(put(world.mia, school.path("/reports/" + report), body).statusCode())
                 .isEqualTo(201);
-        assertThat(world.mia.asks().get("/v1/me/reports").<String>path("[0].state")).isEqualTo("OPEN");
+        assertThat(world.mia.asks().get("/v1/me/reports").<String>path("[0].state"))
+                .isEqualTo("OPEN");
         var theCase = school.path("/cases/" + report);
         eventually(() -> assertThat(put(world.admin, theCase + "/officer", Map.of("officer", world.admin.account()))
                         .statusCode())
                 .isEqualTo(204));
         var token = world.tom.asks().post("/v1/me/guardian-link-tokens").<String>path("token");
-        var claimed =
-                world.admin.asks().body(Map.of("token", token, "kind", "PARENT")).post("/v1/guardian-links");
+        var claimed = world.admin
+                .asks()
+                .body(Map.of("token", token, "kind", "PARENT"))
+                .post("/v1/guardian-links");
         assertThat(world.vera
                         .asks()
                         .header(Desk.AT_LEAST, claimed.header(Desk.POSITION))
@@ -249,8 +253,8 @@ class CasesTest {
                     .put(school.path("/offices/DIRECTOR/holders/" + director.account()))
                     .then()
                     .statusCode(204);
-            eventually(() -> assertThat(school.post(vera, chat, "Привет").statusCode())
-                    .isEqualTo(201));
+            eventually(() ->
+                    assertThat(school.post(vera, chat, "Привет").statusCode()).isEqualTo(201));
             school.grant(school.guardianOf(mia, vera), mia, "CHAT").then().statusCode(204);
             boris = school.guardianOf(tom, vera);
             school.grant(boris, tom, "CHAT").then().statusCode(204);
@@ -258,11 +262,9 @@ class CasesTest {
 
         UUID says(SchoolOverHttp.Person author, String text) {
             var message = UUID.randomUUID();
-            eventually(() -> assertThat(put(
-                                    author,
-                                    school.path("/chats/" + chat + "/messages/" + message),
-                                    Map.of("text", text))
-                            .statusCode())
+            eventually(() -> assertThat(
+                            put(author, school.path("/chats/" + chat + "/messages/" + message), Map.of("text", text))
+                                    .statusCode())
                     .isEqualTo(201));
             return message;
         }
@@ -278,14 +280,18 @@ class CasesTest {
     private static Response put(SchoolOverHttp.Person who, String path, Map<String, ?> body) {
         var plain = new HashMap<String, Object>();
         body.forEach((key, value) -> plain.put(key, value instanceof Instant ? value.toString() : value));
-        plain.computeIfPresent("measures", (key, all) -> ((List<?>) all)
-                .stream()
-                        .map(one -> {
-                            var measure = new HashMap<String, Object>();
-                            ((Map<?, ?>) one).forEach((name, value) -> measure.put(String.valueOf(name), value.toString()));
-                            return measure;
-                        })
-                        .toList());
+        plain.computeIfPresent(
+                "measures",
+                (key, all) -> ((List<?>) all)
+                        .stream()
+                                .map(one -> {
+                                    var measure = new HashMap<String, Object>();
+                                    ((Map<?, ?>) one)
+                                            .forEach((name, value) ->
+                                                    measure.put(String.valueOf(name), value.toString()));
+                                    return measure;
+                                })
+                                .toList());
         return who.asks().body(plain).put(path);
     }
 
