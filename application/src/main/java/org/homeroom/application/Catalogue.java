@@ -302,6 +302,8 @@ public final class Catalogue {
             new WhenConsentInvalidatedThenScheduleErasure(),
             new WhenPupilEnrolledThenRequestConsent(),
             new WhenGuardianLinkVerifiedThenRequestConsent(),
+            new WhenContentReportedThenOpenCase(),
+            new WhenContentReportedThenQuestionReportedPerson(),
             new WhenSanctionImposedThenTellGuardiansOfSanction(),
             new WhenAccountDelistedThenLiftListed(),
             new WhenAccountListedThenFollowListing(),
@@ -311,9 +313,7 @@ public final class Catalogue {
             new WhenMembershipApprovedThenFollowLists(),
             new WhenOfficeAppointedThenFollowLists(),
             new WhenSanctionListSubscribedThenFollowList(),
-            new WhenSanctionListUnsubscribedThenStopFollowing(),
-            new WhenContentReportedThenOpenCase(),
-            new WhenContentReportedThenQuestionReportedPerson());
+            new WhenSanctionListUnsubscribedThenStopFollowing());
 
     private static final Map<String, Class<? extends Event>> EVENTS_BY_NAME =
             events().collect(Collectors.toUnmodifiableMap(Catalogue::nameOf, Function.identity()));

@@ -31,9 +31,9 @@ public record AssignCase(CaseId theCase, SchoolId school, AccountId officer, Acc
 
     @Override
     public Outcome decide(State state) {
-        var barred = state.who().bars();
+        var barred = state.who().bars(at);
         if (barred.isPresent()) return refuse(barred.get());
-        if (state.officer().bars().isPresent()) return refuse(NOT_AUTHORISED);
+        if (state.officer().bars(at).isPresent()) return refuse(NOT_AUTHORISED);
         var known = state.who().theCase();
         if (known.looksAfter(OfficerId.of(officer))) return nothingToDo();
         if (!known.open()) return refuse(CASE_ALREADY_DECIDED);

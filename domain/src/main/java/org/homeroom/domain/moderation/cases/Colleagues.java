@@ -1,5 +1,6 @@
 package org.homeroom.domain.moderation.cases;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -44,20 +45,20 @@ record Colleagues(Leadership leadership, Map<AccountId, Examiner> people) {
     }
 
     /** Whether anybody but these could have a say in the case. */
-    boolean anybodyBut(Set<AccountId> those) {
-        return anybodyBut(those, one -> true);
+    boolean anybodyBut(Set<AccountId> those, Instant at) {
+        return anybodyBut(those, one -> true, at);
     }
 
     /** The same, of the school's direction alone. */
-    boolean directionBut(Set<AccountId> those) {
-        return anybodyBut(those, one -> !one.holding().offices().isEmpty());
+    boolean directionBut(Set<AccountId> those, Instant at) {
+        return anybodyBut(those, Examiner::directs, at);
     }
 
-    private boolean anybodyBut(Set<AccountId> those, Predicate<Examiner> which) {
+    private boolean anybodyBut(Set<AccountId> those, Predicate<Examiner> which, Instant at) {
         return people.values().stream()
                 .filter(one -> !those.contains(one.person()))
                 .filter(which)
-                .anyMatch(one -> one.bars().isEmpty());
+                .anyMatch(one -> one.bars(at).isEmpty());
     }
 
     private Colleagues with(AccountId one, Examiner now) {

@@ -67,7 +67,7 @@ public record DecideAppeal(
 
     @Override
     public Outcome decide(State state) {
-        var barred = state.who().bars();
+        var barred = state.who().bars(at);
         if (barred.isPresent()) return refuse(barred.get());
         var known = state.who().theCase();
         if (known.appealed() == null) return refuse(APPEAL_UNKNOWN);
@@ -75,13 +75,12 @@ public record DecideAppeal(
         var decided = requireNonNull(known.decided());
         if (decided.by().equals(OfficerId.of(by))) return refuse(NOT_AUTHORISED);
         if (!terms.says(why)) return refuse(GROUNDS_INVALID);
-        if (state.who().holding().offices().isEmpty() && directionCan(decided, state))
-            return refuse(APPEAL_FOR_DIRECTION);
+        if (!state.who().directs() && directionCan(decided, state)) return refuse(APPEAL_FOR_DIRECTION);
         return accept(heard(known.appealed().account(), state));
     }
 
-    private static boolean directionCan(CaseDecided decided, State state) {
-        return state.colleagues().directionBut(Set.of(decided.by().account()));
+    private boolean directionCan(CaseDecided decided, State state) {
+        return state.colleagues().directionBut(Set.of(decided.by().account()), at);
     }
 
     private List<Event> heard(AccountId account, State state) {

@@ -86,7 +86,7 @@ public record DecideCase(
         var known = state.who().theCase();
         if (known.decided() != null && isThis(known.decided(), state)) return nothingToDo();
         var flawed =
-                state.who().barsFromActing().or(this::refuseWords).or(() -> refuseMeasures(known.account(), state));
+                state.who().barsFromActing(at).or(this::refuseWords).or(() -> refuseMeasures(known.account(), state));
         return flawed.map(Outcome::refuse).orElseGet(() -> accept(decided(known.account(), state)));
     }
 

@@ -53,7 +53,7 @@ public record EscalateToGuardians(CaseId theCase, SchoolId school, AccountId by,
 
     @Override
     public Outcome decide(State state) {
-        var barred = state.who().bars();
+        var barred = state.who().bars(at);
         if (barred.isPresent()) return refuse(barred.get());
         var known = state.who().theCase();
         if (!known.looksAfter(state.who().officer())) return refuse(CASE_OF_ANOTHER);

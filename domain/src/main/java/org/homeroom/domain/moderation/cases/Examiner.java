@@ -3,17 +3,18 @@ package org.homeroom.domain.moderation.cases;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_AUTHORISED;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Refusal;
-import org.homeroom.domain.memberships.facts.Holding;
 import org.homeroom.domain.memberships.facts.OfficerId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.homeroom.domain.memberships.facts.SchoolRight;
 import org.homeroom.domain.moderation.facts.CaseId;
 import org.homeroom.domain.moderation.facts.CaseRecord;
 import org.homeroom.domain.moderation.facts.Kinship;
+import org.homeroom.domain.moderation.facts.Moderator;
 import org.homeroom.domain.moderation.facts.ReportEvent.ReportFiled;
 import org.homeroom.domain.moderation.facts.ReporterId;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +28,18 @@ import org.jspecify.annotations.Nullable;
  */
 record Examiner(
         AccountId person,
-        Holding holding,
+        Moderator moderator,
         CaseRecord theCase,
         @Nullable Kinship kinship,
         boolean reporter) {
 
     static Examiner unread(AccountId person) {
-        return new Examiner(person, Holding.NOTHING, CaseRecord.NONE, null, false);
+        return new Examiner(person, Moderator.NOBODY, CaseRecord.NONE, null, false);
     }
 
     static Model<Examiner> of(AccountId person, CaseId theCase, SchoolId school) {
         return Model.startingWith(unread(person))
-                .including(Holding.of(person, school), Examiner::holding, Examiner::with)
+                .including(Moderator.of(person, school), Examiner::moderator, Examiner::with)
                 .including(CaseRecord.of(theCase, school), Examiner::theCase, Examiner::with)
                 .then(Examiner::ties);
     }
@@ -56,26 +57,32 @@ record Examiner(
         return model;
     }
 
+    boolean directs() {
+        return !moderator.holding().offices().isEmpty();
+    }
+
     /** Why the person has no say in the case, if so. Outsiders find neither the school nor the case. */
-    Optional<Refusal> bars() {
-        var barred = holding.bars(SchoolRight.DECIDE_REPORTS);
+    Optional<Refusal> bars(Instant at) {
+        var barred = moderator.bars(SchoolRight.DECIDE_REPORTS, at);
         if (barred.isPresent()) return barred;
         if (!theCase.exists()) return Optional.of(NOT_FOUND);
         return tooClose() ? Optional.of(NOT_AUTHORISED) : Optional.empty();
     }
 
     /** The same, for acts that belong to whoever looks after the case, and only while it is undecided. */
-    Optional<Refusal> barsFromActing() {
-        return bars().or(() -> {
+    Optional<Refusal> barsFromActing(Instant at) {
+        return bars(at).or(() -> {
             if (!theCase.open()) return Optional.of(CaseRefusal.CASE_ALREADY_DECIDED);
             return theCase.looksAfter(officer()) ? Optional.empty() : Optional.of(CaseRefusal.CASE_OF_ANOTHER);
         });
     }
 
     /** The same for reading: who hears an appeal has to know what was reported, too. */
-    Optional<Refusal> barsFromReading() {
+    Optional<Refusal> barsFromReading(Instant at) {
         var decided = theCase.decided();
-        return theCase.appealOpen() && decided != null && !decided.by().equals(officer()) ? bars() : barsFromActing();
+        return theCase.appealOpen() && decided != null && !decided.by().equals(officer())
+                ? bars(at)
+                : barsFromActing(at);
     }
 
     OfficerId officer() {
@@ -86,19 +93,19 @@ record Examiner(
         return reporter || theCase.account().map(person::equals).orElse(false) || (kinship != null && kinship.close());
     }
 
-    private Examiner with(Holding now) {
+    private Examiner with(Moderator now) {
         return new Examiner(person, now, theCase, kinship, reporter);
     }
 
     private Examiner with(CaseRecord now) {
-        return new Examiner(person, holding, now, kinship, reporter);
+        return new Examiner(person, moderator, now, kinship, reporter);
     }
 
     private Examiner with(Kinship now) {
-        return new Examiner(person, holding, theCase, now, reporter);
+        return new Examiner(person, moderator, theCase, now, reporter);
     }
 
     private Examiner reported() {
-        return new Examiner(person, holding, theCase, kinship, true);
+        return new Examiner(person, moderator, theCase, kinship, true);
     }
 }

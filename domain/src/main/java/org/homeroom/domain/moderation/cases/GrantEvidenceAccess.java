@@ -30,7 +30,7 @@ public record GrantEvidenceAccess(
 
     @Override
     public Outcome decide(SecondOfficer second) {
-        var barred = second.bars();
+        var barred = second.bars(at);
         if (barred.isPresent()) return refuse(barred.get());
         if (second.access().granted() != null) return nothingToDo();
         if (second.access().refused()) return refuse(EVIDENCE_ACCESS_REFUSED);

@@ -41,7 +41,7 @@ public record MergeReport(CaseId theCase, SchoolId school, ReportId report, Acco
 
     @Override
     public Outcome decide(State state) {
-        var barred = state.who().bars();
+        var barred = state.who().bars(at);
         if (barred.isPresent()) return refuse(barred.get());
         var known = state.who().theCase();
         var said = state.report().said();

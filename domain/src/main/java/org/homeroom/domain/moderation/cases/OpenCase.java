@@ -12,13 +12,13 @@ import java.time.Instant;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
-import org.homeroom.domain.memberships.facts.Holding;
 import org.homeroom.domain.memberships.facts.OfficerId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.homeroom.domain.memberships.facts.SchoolRight;
 import org.homeroom.domain.moderation.facts.CaseEvent.CaseOpened;
 import org.homeroom.domain.moderation.facts.CaseId;
 import org.homeroom.domain.moderation.facts.Kinship;
+import org.homeroom.domain.moderation.facts.Moderator;
 import org.homeroom.domain.moderation.facts.ReportEvent.ContentReported;
 import org.homeroom.domain.moderation.facts.ReportId;
 import org.homeroom.domain.moderation.facts.ReportRecord;
@@ -45,14 +45,14 @@ public record OpenCase(
                 .on(CaseOpened.class, (s, e) -> s.taken());
         return by == null
                 ? model
-                : model.including(Holding.of(by, school), State::who, State::with)
+                : model.including(Moderator.of(by, school), State::who, State::with)
                         .then(known -> known.kinshipOf(by));
     }
 
     @Override
     public Outcome decide(State state) {
         if (by != null) {
-            var barred = state.who().bars(SchoolRight.DECIDE_REPORTS);
+            var barred = state.who().bars(SchoolRight.DECIDE_REPORTS, at);
             if (barred.isPresent()) return refuse(barred.get());
         }
         var said = state.report().said();
@@ -85,9 +85,10 @@ public record OpenCase(
     }
 
     /** @param kinship between who asks and who is reported; null where one of them is missing */
-    record State(ReportRecord report, Holding who, @Nullable Kinship kinship, boolean idTaken) {
+    record State(
+            ReportRecord report, Moderator who, @Nullable Kinship kinship, boolean idTaken) {
 
-        static final State NOTHING = new State(ReportRecord.NONE, Holding.NOTHING, null, false);
+        static final State NOTHING = new State(ReportRecord.NONE, Moderator.NOBODY, null, false);
 
         Model<State> kinshipOf(AccountId one) {
             var model = Model.startingWith(this);
@@ -104,7 +105,7 @@ public record OpenCase(
             return new State(now, who, kinship, idTaken);
         }
 
-        State with(Holding now) {
+        State with(Moderator now) {
             return new State(report, now, kinship, idTaken);
         }
 

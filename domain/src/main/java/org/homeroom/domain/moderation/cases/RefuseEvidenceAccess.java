@@ -26,7 +26,7 @@ public record RefuseEvidenceAccess(EvidenceAccessId access, CaseId theCase, Scho
 
     @Override
     public Outcome decide(SecondOfficer second) {
-        var barred = second.bars();
+        var barred = second.bars(at);
         if (barred.isPresent()) return refuse(barred.get());
         if (second.access().refused()) return nothingToDo();
         if (second.access().granted() != null) return refuse(EVIDENCE_ACCESS_ALREADY_GRANTED);

@@ -53,7 +53,7 @@ public record RequestEvidenceAccess(
 
     @Override
     public Outcome decide(State state) {
-        var barred = state.who().barsFromActing();
+        var barred = state.who().barsFromActing(at);
         if (barred.isPresent()) return refuse(barred.get());
         if (state.earlier() != null) return isThis(state.earlier()) ? nothingToDo() : refuse(CASE_PART_ID_TAKEN);
         if (!from.isBefore(to) || to.isAfter(from.plus(terms.stretch()))) return refuse(EVIDENCE_OUT_OF_SCOPE);

@@ -2,6 +2,7 @@ package org.homeroom.domain.moderation.cases;
 
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.homeroom.domain.accounts.facts.AccountId;
@@ -47,11 +48,11 @@ record SecondOfficer(Examiner who, Access access, Colleagues colleagues) {
     }
 
     /** Why the person has no say in this, if so. */
-    Optional<Refusal> bars() {
-        var barred = who.bars();
+    Optional<Refusal> bars(Instant at) {
+        var barred = who.bars(at);
         if (barred.isPresent()) return barred;
         if (access.requested() == null) return Optional.of(NOT_FOUND);
-        if (own() && !alone()) return Optional.of(CaseRefusal.SECOND_OFFICER_REQUIRED);
+        if (own() && !alone(at)) return Optional.of(CaseRefusal.SECOND_OFFICER_REQUIRED);
         return who.theCase().open() ? Optional.empty() : Optional.of(CaseRefusal.CASE_ALREADY_DECIDED);
     }
 
@@ -59,10 +60,10 @@ record SecondOfficer(Examiner who, Access access, Colleagues colleagues) {
         return access.requested() != null && access.requested().officer().equals(who.officer());
     }
 
-    private boolean alone() {
+    private boolean alone(Instant at) {
         return Optional.ofNullable(who.theCase().opened())
                         .map(CaseOpened::priority)
                         .orElse(false)
-                && !colleagues.anybodyBut(Set.of(who.person()));
+                && !colleagues.anybodyBut(Set.of(who.person()), at);
     }
 }

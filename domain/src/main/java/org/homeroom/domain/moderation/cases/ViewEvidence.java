@@ -44,7 +44,7 @@ public record ViewEvidence(
 
     @Override
     public Outcome decide(State state) {
-        var barred = state.who().barsFromActing();
+        var barred = state.who().barsFromActing(at);
         if (barred.isPresent()) return refuse(barred.get());
         var granted = state.access().granted();
         if (state.access().requested() == null) return refuse(NOT_FOUND);

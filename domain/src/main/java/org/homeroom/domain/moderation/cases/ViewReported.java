@@ -28,7 +28,7 @@ public record ViewReported(CaseId theCase, SchoolId school, AccountId by, Instan
 
     @Override
     public Outcome decide(State state) {
-        var barred = state.who().barsFromReading();
+        var barred = state.who().barsFromReading(at);
         if (barred.isPresent()) return refuse(barred.get());
         return accept(new EvidenceViewed(
                 theCase, school, null, null, OfficerId.of(by), state.matter().snapshots(), at));

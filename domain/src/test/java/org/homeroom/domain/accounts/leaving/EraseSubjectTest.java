@@ -22,10 +22,10 @@ import static org.homeroom.domain.accounts.AccountRefusal.OUT_OF_ORDER;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_AUTHORISED;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
 import static org.homeroom.domain.kernel.Scenario.given;
-import static org.homeroom.domain.moderation.RulingsOf5A.CASE;
-import static org.homeroom.domain.moderation.RulingsOf5A.CASE_OPENED;
-import static org.homeroom.domain.moderation.RulingsOf5A.OVERTURNED;
-import static org.homeroom.domain.moderation.RulingsOf5A.UPHELD;
+import static org.homeroom.domain.moderation.CasesOf5A.CASE;
+import static org.homeroom.domain.moderation.CasesOf5A.CASE_OPENED;
+import static org.homeroom.domain.moderation.CasesOf5A.OVERTURNED;
+import static org.homeroom.domain.moderation.CasesOf5A.UPHELD;
 
 import java.util.UUID;
 import org.homeroom.domain.accounts.facts.AccountEvent.ErasureRequested;

@@ -4,11 +4,11 @@ import static org.homeroom.domain.School5A.ADMIN;
 import static org.homeroom.domain.School5A.NOW;
 import static org.homeroom.domain.School5A.SCHOOL;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_AUTHORISED;
-import static org.homeroom.domain.moderation.CasesOf5A.ADMIN_LOOKS_AFTER_IT;
-import static org.homeroom.domain.moderation.CasesOf5A.CASE;
-import static org.homeroom.domain.moderation.CasesOf5A.TOM;
-import static org.homeroom.domain.moderation.CasesOf5A.guards;
-import static org.homeroom.domain.moderation.CasesOf5A.theCase;
+import static org.homeroom.domain.moderation.ReportsOf5A.ADMIN_LOOKS_AFTER_IT;
+import static org.homeroom.domain.moderation.ReportsOf5A.CASE;
+import static org.homeroom.domain.moderation.ReportsOf5A.TOM;
+import static org.homeroom.domain.moderation.ReportsOf5A.guards;
+import static org.homeroom.domain.moderation.ReportsOf5A.theCase;
 import static org.homeroom.domain.moderation.cases.CaseRefusal.AUTHORITY_REFERENCE_INVALID;
 import static org.homeroom.domain.moderation.cases.CaseRefusal.CASE_OF_ANOTHER;
 

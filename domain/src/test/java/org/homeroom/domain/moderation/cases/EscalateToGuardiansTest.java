@@ -9,12 +9,12 @@ import static org.homeroom.domain.School5A.NOW;
 import static org.homeroom.domain.School5A.SCHOOL;
 import static org.homeroom.domain.School5A.STRANGER;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
-import static org.homeroom.domain.moderation.CasesOf5A.ADMIN_LOOKS_AFTER_IT;
-import static org.homeroom.domain.moderation.CasesOf5A.CASE;
-import static org.homeroom.domain.moderation.CasesOf5A.TOM;
-import static org.homeroom.domain.moderation.CasesOf5A.UPHELD;
-import static org.homeroom.domain.moderation.CasesOf5A.guards;
-import static org.homeroom.domain.moderation.CasesOf5A.theCase;
+import static org.homeroom.domain.moderation.ReportsOf5A.ADMIN_LOOKS_AFTER_IT;
+import static org.homeroom.domain.moderation.ReportsOf5A.CASE;
+import static org.homeroom.domain.moderation.ReportsOf5A.TOM;
+import static org.homeroom.domain.moderation.ReportsOf5A.UPHELD;
+import static org.homeroom.domain.moderation.ReportsOf5A.guards;
+import static org.homeroom.domain.moderation.ReportsOf5A.theCase;
 import static org.homeroom.domain.moderation.cases.CaseRefusal.CASE_OF_ANOTHER;
 import static org.homeroom.domain.moderation.cases.CaseRefusal.NO_GUARDIANS;
 

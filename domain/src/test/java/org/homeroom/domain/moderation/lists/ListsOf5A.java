@@ -9,9 +9,9 @@ import static org.homeroom.domain.School5A.OTHER_ADMIN_APPOINTED;
 import static org.homeroom.domain.School5A.OTHER_SCHOOL;
 import static org.homeroom.domain.School5A.SCHOOL;
 import static org.homeroom.domain.School5A.STRANGER;
-import static org.homeroom.domain.moderation.RulingsOf5A.CASE;
-import static org.homeroom.domain.moderation.RulingsOf5A.CASE_OPENED;
-import static org.homeroom.domain.moderation.RulingsOf5A.UPHELD;
+import static org.homeroom.domain.moderation.CasesOf5A.CASE;
+import static org.homeroom.domain.moderation.CasesOf5A.CASE_OPENED;
+import static org.homeroom.domain.moderation.CasesOf5A.UPHELD;
 
 import java.time.Duration;
 import java.time.Instant;

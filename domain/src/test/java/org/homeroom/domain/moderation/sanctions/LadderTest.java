@@ -5,8 +5,8 @@ import static org.homeroom.domain.School5A.EARLIER;
 import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.NOW;
 import static org.homeroom.domain.School5A.SCHOOL;
-import static org.homeroom.domain.moderation.RulingsOf5A.SANCTION;
-import static org.homeroom.domain.moderation.RulingsOf5A.imposed;
+import static org.homeroom.domain.moderation.CasesOf5A.SANCTION;
+import static org.homeroom.domain.moderation.CasesOf5A.imposed;
 
 import java.time.Duration;
 import java.time.Instant;

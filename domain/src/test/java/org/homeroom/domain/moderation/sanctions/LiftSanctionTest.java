@@ -17,8 +17,8 @@ import static org.homeroom.domain.School5A.TEACHER_ASSIGNED;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_AUTHORISED;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
 import static org.homeroom.domain.kernel.Scenario.given;
-import static org.homeroom.domain.moderation.RulingsOf5A.SANCTION;
-import static org.homeroom.domain.moderation.RulingsOf5A.imposed;
+import static org.homeroom.domain.moderation.CasesOf5A.SANCTION;
+import static org.homeroom.domain.moderation.CasesOf5A.imposed;
 import static org.homeroom.domain.moderation.sanctions.SanctionRefusal.SANCTION_FROM_LIST;
 
 import java.time.Duration;

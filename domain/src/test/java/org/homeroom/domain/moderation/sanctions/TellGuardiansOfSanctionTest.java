@@ -18,8 +18,8 @@ import static org.homeroom.domain.School5A.TEACHER;
 import static org.homeroom.domain.School5A.TEACHER_ASSIGNED;
 import static org.homeroom.domain.School5A.born;
 import static org.homeroom.domain.kernel.Scenario.given;
-import static org.homeroom.domain.moderation.RulingsOf5A.SANCTION;
-import static org.homeroom.domain.moderation.RulingsOf5A.imposed;
+import static org.homeroom.domain.moderation.CasesOf5A.SANCTION;
+import static org.homeroom.domain.moderation.CasesOf5A.imposed;
 
 import java.util.List;
 import java.util.UUID;
