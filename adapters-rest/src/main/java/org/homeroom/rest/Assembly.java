@@ -13,6 +13,7 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.homeroom.application.History;
 import org.homeroom.application.Homeroom;
+import org.homeroom.application.ReadModels;
 import org.homeroom.application.accounts.LeavingQueries;
 import org.homeroom.application.accounts.Offices;
 import org.homeroom.application.accounts.PasswordSignIns;
@@ -23,6 +24,7 @@ import org.homeroom.application.audit.Auditing;
 import org.homeroom.application.audit.Members;
 import org.homeroom.application.chats.CallQueries;
 import org.homeroom.application.chats.Calls;
+import org.homeroom.application.chats.ChatQueries;
 import org.homeroom.application.chats.FileStore;
 import org.homeroom.application.chats.FileSweep;
 import org.homeroom.application.chats.FileTypes;
@@ -51,6 +53,19 @@ import org.homeroom.application.memberships.RosterTranslation;
 import org.homeroom.application.memberships.SchoolClock;
 import org.homeroom.application.memberships.SchoolStructure;
 import org.homeroom.application.memberships.YearRollOver;
+import org.homeroom.application.moderation.BulkRedactions;
+import org.homeroom.application.moderation.ContentScreen;
+import org.homeroom.application.moderation.EvidenceRoom;
+import org.homeroom.application.moderation.HouseScreen;
+import org.homeroom.application.moderation.OwnReports;
+import org.homeroom.application.moderation.Posting;
+import org.homeroom.application.moderation.RedactionPace;
+import org.homeroom.application.moderation.RedactionQueries;
+import org.homeroom.application.moderation.Reports;
+import org.homeroom.application.moderation.ReportsOfScreen;
+import org.homeroom.application.moderation.ScreenTable;
+import org.homeroom.application.moderation.ScreenTerms;
+import org.homeroom.application.moderation.Snapshots;
 import org.homeroom.application.outbound.Border;
 import org.homeroom.application.secrets.KeyFolder;
 import org.homeroom.application.secrets.KeyedHashes;
@@ -59,6 +74,8 @@ import org.homeroom.domain.accounts.sessions.SessionTerms;
 import org.homeroom.domain.chats.facts.MediaType;
 import org.homeroom.domain.chats.files.FileTerms;
 import org.homeroom.domain.memberships.roster.RosterTerms;
+import org.homeroom.domain.moderation.cases.CaseTerms;
+import org.homeroom.domain.moderation.reports.ReportTerms;
 
 /** The parts of the application that need nothing but each other. */
 @ApplicationScoped
@@ -110,6 +127,30 @@ class Assembly {
     @Singleton
     OpenChats openChats(History history) {
         return new OpenChats(history);
+    }
+
+    @Produces
+    @Singleton
+    Snapshots snapshots(History history, KeyedHashes hashes) {
+        return new Snapshots(history, hashes);
+    }
+
+    @Produces
+    @Singleton
+    Reports reports(Homeroom homeroom, Snapshots snapshots) {
+        return new Reports(homeroom, snapshots, ReportTerms.DEFAULT);
+    }
+
+    @Produces
+    @Singleton
+    OwnReports ownReports(History history) {
+        return new OwnReports(history);
+    }
+
+    @Produces
+    @Singleton
+    EvidenceRoom evidenceRoom(Homeroom homeroom, History history, ChatQueries chats, Snapshots snapshots) {
+        return new EvidenceRoom(homeroom, history, chats, snapshots, CaseTerms.DEFAULT);
     }
 
     @Produces
@@ -246,6 +287,25 @@ class Assembly {
     @Singleton
     FileSweep fileSweep(FileStore store, History history) {
         return new FileSweep(store, history);
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    ContentScreen contentScreen(KeyedHashes hashes) {
+        return new HouseScreen(hashes, ScreenTable.OF_THE_HOUSE, ScreenTerms.DEFAULT);
+    }
+
+    @Produces
+    @Singleton
+    Posting posting(Homeroom homeroom, ContentScreen screen, Reports reports) {
+        return new Posting(homeroom, screen, new ReportsOfScreen(reports));
+    }
+
+    @Produces
+    @Singleton
+    BulkRedactions bulkRedactions(Homeroom homeroom, ReadModels readModels, RedactionQueries queries, Clock clock) {
+        return new BulkRedactions(homeroom, readModels, queries, RedactionPace.DEFAULT, clock);
     }
 
     @Produces

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.homeroom.application.Answer;
 import org.homeroom.application.Homeroom;
 import org.homeroom.application.Provenance;
@@ -52,15 +54,22 @@ public class Desk {
 
     private Uni<Response> ask(
             Provenance provenance, Command<?> command, Function<Answer, Response.ResponseBuilder> accepted) {
-        return Uni.createFrom()
-                .completionStage(() -> homeroom.ask(command, provenance))
-                .map(answer -> switch (answer.outcome()) {
-                    case Outcome.Accepted done ->
-                        accepted.apply(answer)
-                                .header(POSITION, answer.position())
-                                .build();
-                    case Outcome.Refused refused -> Problem.of(refused.reason()).toResponse();
-                });
+        return answered(() -> homeroom.ask(command, provenance), accepted);
+    }
+
+    /** The same where somebody else asks in the name of the request. */
+    public static Uni<Response> answered(
+            Supplier<CompletionStage<Answer>> asked, Function<Answer, Response.ResponseBuilder> accepted) {
+        return Uni.createFrom().completionStage(asked).map(answer -> response(answer, accepted));
+    }
+
+    /** @param accepted the response for what was carried out */
+    public static Response response(Answer answer, Function<Answer, Response.ResponseBuilder> accepted) {
+        return switch (answer.outcome()) {
+            case Outcome.Accepted done ->
+                accepted.apply(answer).header(POSITION, answer.position()).build();
+            case Outcome.Refused refused -> Problem.of(refused.reason()).toResponse();
+        };
     }
 
     /** The event of this type that came of it. */

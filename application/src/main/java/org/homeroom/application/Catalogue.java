@@ -110,6 +110,7 @@ import org.homeroom.domain.memberships.joining.WhenMembershipEndedThenRevokeOpen
 import org.homeroom.domain.memberships.joining.WhenOpenInvitationTakenThenRequestMembership;
 import org.homeroom.domain.memberships.members.MembersCommand;
 import org.homeroom.domain.memberships.members.WhenContactReboundThenQuestionMemberships;
+import org.homeroom.domain.memberships.members.WhenContentReportedThenQuestionReportedPerson;
 import org.homeroom.domain.memberships.members.WhenGuardianLinkEndedThenTellGuardians;
 import org.homeroom.domain.memberships.members.WhenGuardianLinkRestrictedThenTellGuardians;
 import org.homeroom.domain.memberships.members.WhenGuardianLinkVerifiedThenTellGuardians;
@@ -127,6 +128,9 @@ import org.homeroom.domain.memberships.schools.SchoolCommand;
 import org.homeroom.domain.memberships.schools.WhenAccountRegisteredThenAppointNamedAdministrator;
 import org.homeroom.domain.memberships.schools.WhenMembershipEndedThenEndOfficesOfFormerStaff;
 import org.homeroom.domain.memberships.structure.StructureCommand;
+import org.homeroom.domain.moderation.cases.CaseCommand;
+import org.homeroom.domain.moderation.cases.WhenContentReportedThenOpenCase;
+import org.homeroom.domain.moderation.contacts.ContactCommand;
 import org.homeroom.domain.moderation.facts.CaseEvent;
 import org.homeroom.domain.moderation.facts.ContactEvent;
 import org.homeroom.domain.moderation.facts.HoldEvent;
@@ -135,7 +139,22 @@ import org.homeroom.domain.moderation.facts.RedactionEvent;
 import org.homeroom.domain.moderation.facts.ReportEvent;
 import org.homeroom.domain.moderation.facts.RulesEvent;
 import org.homeroom.domain.moderation.facts.SanctionEvent;
+import org.homeroom.domain.moderation.holds.HoldCommand;
+import org.homeroom.domain.moderation.lists.ListCommand;
+import org.homeroom.domain.moderation.lists.WhenAccountDelistedThenLiftListed;
+import org.homeroom.domain.moderation.lists.WhenAccountListedThenFollowListing;
+import org.homeroom.domain.moderation.lists.WhenAdministratorAppointedThenFollowLists;
+import org.homeroom.domain.moderation.lists.WhenAppealDecidedThenWithdrawListings;
+import org.homeroom.domain.moderation.lists.WhenGuestAdmittedThenFollowLists;
+import org.homeroom.domain.moderation.lists.WhenMembershipApprovedThenFollowLists;
+import org.homeroom.domain.moderation.lists.WhenOfficeAppointedThenFollowLists;
+import org.homeroom.domain.moderation.lists.WhenSanctionListSubscribedThenFollowList;
+import org.homeroom.domain.moderation.lists.WhenSanctionListUnsubscribedThenStopFollowing;
+import org.homeroom.domain.moderation.redaction.RedactionCommand;
+import org.homeroom.domain.moderation.reports.ReportCommand;
+import org.homeroom.domain.moderation.rules.RulesCommand;
 import org.homeroom.domain.moderation.sanctions.SanctionCommand;
+import org.homeroom.domain.moderation.sanctions.WhenSanctionImposedThenTellGuardiansOfSanction;
 import org.homeroom.domain.operations.OperationsCommand;
 import org.homeroom.domain.operations.facts.OperationsEvent;
 
@@ -168,7 +187,14 @@ public final class Catalogue {
             MaterialCommand.class,
             CallCommand.class,
             NoticeCommand.class,
+            ReportCommand.class,
+            CaseCommand.class,
             SanctionCommand.class,
+            ContactCommand.class,
+            RulesCommand.class,
+            ListCommand.class,
+            RedactionCommand.class,
+            HoldCommand.class,
             OperationsCommand.class);
 
     private static final List<Class<? extends Event>> EVENTS = List.of(
@@ -275,7 +301,19 @@ public final class Catalogue {
             new WhenOwnConsentWithdrawnThenScheduleErasure(),
             new WhenConsentInvalidatedThenScheduleErasure(),
             new WhenPupilEnrolledThenRequestConsent(),
-            new WhenGuardianLinkVerifiedThenRequestConsent());
+            new WhenGuardianLinkVerifiedThenRequestConsent(),
+            new WhenContentReportedThenOpenCase(),
+            new WhenContentReportedThenQuestionReportedPerson(),
+            new WhenSanctionImposedThenTellGuardiansOfSanction(),
+            new WhenAccountDelistedThenLiftListed(),
+            new WhenAccountListedThenFollowListing(),
+            new WhenAdministratorAppointedThenFollowLists(),
+            new WhenAppealDecidedThenWithdrawListings(),
+            new WhenGuestAdmittedThenFollowLists(),
+            new WhenMembershipApprovedThenFollowLists(),
+            new WhenOfficeAppointedThenFollowLists(),
+            new WhenSanctionListSubscribedThenFollowList(),
+            new WhenSanctionListUnsubscribedThenStopFollowing());
 
     private static final Map<String, Class<? extends Event>> EVENTS_BY_NAME =
             events().collect(Collectors.toUnmodifiableMap(Catalogue::nameOf, Function.identity()));

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.homeroom.application.moderation.Posting;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.FileId;
 import org.homeroom.domain.chats.posting.DeleteMessage;
@@ -42,11 +43,13 @@ public class MessageResource {
     private final Desk desk;
     private final Caller caller;
     private final PostingPace pace;
+    private final Posting posting;
 
-    MessageResource(Desk desk, Caller caller, PostingPace pace) {
+    MessageResource(Desk desk, Caller caller, PostingPace pace, Posting posting) {
         this.desk = desk;
         this.caller = caller;
         this.pace = pace;
+        this.posting = posting;
     }
 
     /**
@@ -78,7 +81,8 @@ public class MessageResource {
             summary = "Post a message under an id of my own making",
             description =
                     "Repeating it changes nothing, so a lost answer is safe to ask again. Who posts too fast hears 429"
-                            + " RATE_LIMITED with Retry-After.")
+                            + " RATE_LIMITED with Retry-After; what the screen of the school lets not through, 422"
+                            + " CONTENT_FORBIDDEN.")
     @APIResponse(responseCode = "201", description = "Done, or true already")
     public Uni<Response> post(UUID school, UUID chat, UUID message, @Valid @NotNull NewMessage body) {
         var me = caller.account();
@@ -94,7 +98,7 @@ public class MessageResource {
                 enclosed(body),
                 PostingTerms.DEFAULT,
                 desk.now());
-        return desk.ask(me, command, answer -> Response.status(201));
+        return Desk.answered(() -> posting.post(command), answer -> Response.status(201));
     }
 
     private static Enclosure enclosed(NewMessage body) {
@@ -117,16 +121,15 @@ public class MessageResource {
     @APIResponse(responseCode = "204", description = "Done, or true already")
     public Uni<Response> edit(UUID school, UUID chat, UUID message, @Valid @NotNull NewWords body) {
         var me = caller.account();
-        return desk.ask(
+        var command = new EditMessage(
+                new MessageId(message),
+                new ChatId(chat),
+                new SchoolId(school),
                 me,
-                new EditMessage(
-                        new MessageId(message),
-                        new ChatId(chat),
-                        new SchoolId(school),
-                        me,
-                        Personal.of(me, body.text()),
-                        PostingTerms.DEFAULT,
-                        desk.now()));
+                Personal.of(me, body.text()),
+                PostingTerms.DEFAULT,
+                desk.now());
+        return Desk.answered(() -> posting.edit(command), answer -> Response.noContent());
     }
 
     @DELETE

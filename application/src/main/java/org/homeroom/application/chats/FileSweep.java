@@ -10,9 +10,11 @@ import org.homeroom.domain.accounts.facts.AccountEvent.PersonalDataErased;
 import org.homeroom.domain.chats.facts.FileEvent.FileUploaded;
 import org.homeroom.domain.chats.facts.OwnedFile;
 import org.homeroom.domain.kernel.Model;
+import org.homeroom.domain.moderation.facts.Hold;
 
 /**
- * Throws away bytes that nobody has put on record, those of people whose data were erased, and recordings whose time is over.
+ * Throws away bytes that nobody has put on record, those of people whose data were erased, and recordings whose time is over,
+ * unless a court or a case needs them.
  * It asks the log itself, since what is thrown away is gone. Source: CHT-12, CAL-05, P-20, decision 0080.
  */
 public final class FileSweep {
@@ -46,7 +48,19 @@ public final class FileSweep {
     private boolean wanted(StoredFile stored, Instant now) {
         var file = joined(history.stateOf(OwnedFile.anywhere(stored.file())));
         var uploaded = file.uploaded();
-        return uploaded != null && file.exists(now) && uploaded.digest().equals(stored.digest()) && !erased(uploaded);
+        return uploaded != null
+                && uploaded.digest().equals(stored.digest())
+                && !erased(uploaded)
+                && (file.exists(now) || held(uploaded));
+    }
+
+    /** What a court or a case needs is kept although nobody reads it any more. */
+    private boolean held(FileUploaded uploaded) {
+        var chat = uploaded.chat();
+        var person = joined(history.stateOf(Hold.on(uploaded.account())));
+        return person.ordered()
+                || person.needed()
+                || (chat != null && joined(history.stateOf(Hold.on(chat))).ordered());
     }
 
     private boolean erased(FileUploaded uploaded) {

@@ -22,6 +22,8 @@ import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.InvitationId;
 import org.homeroom.domain.memberships.facts.RosterId;
 import org.homeroom.domain.memberships.facts.SchoolId;
+import org.homeroom.domain.moderation.facts.ReportId;
+import org.homeroom.domain.moderation.facts.Snapshot;
 
 /**
  * Names things that must be found again without being known. The same key and text give the same hash for ever; without
@@ -104,6 +106,22 @@ public final class KeyedHashes {
     /** By which a word is found in the messages of one chat, and in no other. */
     public String word(ChatId chat, String stem) {
         return hash("word", chat.value() + "/" + stem).substring(0, WORD);
+    }
+
+    /** The report is the salt: the same message in another report has another digest. Source: O3. */
+    public Digest snapshot(ReportId report, Snapshot snapshot) {
+        var text = new StringBuilder().append(report.value());
+        snapshot.versions()
+                .forEach(said -> measured(measured(text, said.text()), said.at().toString()));
+        text.append('|');
+        snapshot.files().forEach(file -> measured(text, file.toString()));
+        return new Digest(
+                hash("snapshot", measured(text.append('|'), snapshot.sticker()).toString()));
+    }
+
+    /** With its length before it, so that nothing can be moved from one part to the next. */
+    private static StringBuilder measured(StringBuilder text, String part) {
+        return text.append('/').append(part.length()).append('/').append(part);
     }
 
     /** Proves that this text was written here. 24 bytes. */

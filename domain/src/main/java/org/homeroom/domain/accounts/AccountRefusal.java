@@ -41,6 +41,10 @@ public enum AccountRefusal implements Refusal {
     JOURNAL_SUBJECT_ALREADY_LINKED(Kind.CONFLICT),
     /** No document is named on which this could rest. */
     DOCUMENT_REQUIRED(Kind.UNMET),
+    /** A court or an authority wants the data kept for now. Source: §5.5. */
+    LEGAL_HOLD(Kind.CONFLICT),
+    /** The data are needed for a case that nobody has decided yet. Source: §5.5. */
+    CASE_OPEN(Kind.CONFLICT),
     /** The name is known already; only the school can change it. Source: ACC-19. */
     NAME_CHANGE_NEEDS_APPROVAL(Kind.UNMET);
 

@@ -18,6 +18,9 @@ import org.homeroom.domain.memberships.facts.MembershipEvent.ClassCreated;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolEvent.ClassRenamed;
 import org.homeroom.domain.memberships.facts.SchoolId;
+import org.homeroom.domain.moderation.facts.BlockedId;
+import org.homeroom.domain.moderation.facts.ContactEvent.ContactBlocked;
+import org.homeroom.domain.moderation.facts.ContactEvent.ContactUnblocked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,15 +29,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param self whose view it is
  * @param grades of the classes in which the two are pupils, as far as they have one
+ * @param shuts whether the first does not want to talk with the other
+ * @param shutOut whether the other does not want to talk with the first
  */
 public record Acquaintance(
-        AccountId self, Person person, AccountId other, Person counterpart, Map<ClassId, Integer> grades) {
+        AccountId self,
+        Person person,
+        AccountId other,
+        Person counterpart,
+        Map<ClassId, Integer> grades,
+        boolean shuts,
+        boolean shutOut) {
 
     /** Of these two, from the view of the first. */
     public static Model<Acquaintance> of(AccountId self, AccountId other, SchoolId school) {
         return Model.startingWith(unread(self, other))
                 .including(Person.withChildren(self, school), Acquaintance::person, Acquaintance::by)
                 .including(Person.withChildren(other, school), Acquaintance::counterpart, Acquaintance::with)
+                .including(blocks(self, other), same -> same, (old, changed) -> changed)
                 .then(both -> both.classes(school));
     }
 
@@ -43,7 +55,18 @@ public record Acquaintance(
         return Model.startingWith(unread(self, known, other))
                 .including(known.children(school), Acquaintance::person, Acquaintance::by)
                 .including(Person.withChildren(other, school), Acquaintance::counterpart, Acquaintance::with)
+                .including(blocks(self, other), same -> same, (old, changed) -> changed)
                 .then(both -> both.classes(school));
+    }
+
+    private static Model<Acquaintance> blocks(AccountId self, AccountId other) {
+        return Model.startingWith(unread(self, other))
+                .about(self, BlockedId.of(other))
+                .on(ContactBlocked.class, (s, e) -> s.shut(true, s.shutOut))
+                .on(ContactUnblocked.class, (s, e) -> s.shut(false, s.shutOut))
+                .about(other, BlockedId.of(self))
+                .on(ContactBlocked.class, (s, e) -> s.shut(s.shuts, true))
+                .on(ContactUnblocked.class, (s, e) -> s.shut(s.shuts, false));
     }
 
     /** Before anything is known of the two. A model that includes theirs starts with it. */
@@ -52,7 +75,7 @@ public record Acquaintance(
     }
 
     static Acquaintance unread(AccountId self, Person known, AccountId other) {
-        return new Acquaintance(self, known, other, Person.NOBODY, Map.of());
+        return new Acquaintance(self, known, other, Person.NOBODY, Map.of(), false, false);
     }
 
     /** Whether the first may begin to talk alone with the other, and the other with the first. */
@@ -63,6 +86,17 @@ public record Acquaintance(
     /** Whether the two may go on talking alone. */
     public boolean mayKeep(Instant at) {
         return may(ContactMatrix::keep, at);
+    }
+
+    /** Whether the other is a teacher or a guardian of the first, a pupil: then the first does not shut the other out. */
+    public boolean answersFor(Instant at) {
+        var relations = relations(at);
+        return relations.contains(ContactRelation.OWN_TEACHER) || relations.contains(ContactRelation.OWN_GUARDIAN);
+    }
+
+    /** Whether one of the two does not want to talk with the other, and may say so. Nobody learns which. */
+    private boolean apart(Instant at) {
+        return (shuts && !answersFor(at)) || (shutOut && !turned().answersFor(at));
     }
 
     /** As what the first would talk with the other; empty where they may not. */
@@ -80,7 +114,7 @@ public record Acquaintance(
 
     /** The same from the view of the other. */
     public Acquaintance turned() {
-        return new Acquaintance(other, counterpart, self, person, grades);
+        return new Acquaintance(other, counterpart, self, person, grades, shutOut, shuts);
     }
 
     /** Everything that the other is to the first. */
@@ -109,6 +143,7 @@ public record Acquaintance(
 
     private boolean may(Function<ContactRelation, ContactReach> column, Instant at) {
         return !self.equals(other)
+                && !apart(at)
                 && relations(at).stream().anyMatch(relation -> reaches(column.apply(relation)))
                 && turned().relations(at).stream().anyMatch(relation -> reaches(column.apply(relation)));
     }
@@ -183,14 +218,18 @@ public record Acquaintance(
         var now = new HashMap<>(grades);
         if (grade == null) now.remove(theClass);
         else now.put(theClass, grade);
-        return new Acquaintance(self, person, other, counterpart, Map.copyOf(now));
+        return new Acquaintance(self, person, other, counterpart, Map.copyOf(now), shuts, shutOut);
     }
 
     private Acquaintance by(Person now) {
-        return new Acquaintance(self, now, other, counterpart, grades);
+        return new Acquaintance(self, now, other, counterpart, grades, shuts, shutOut);
     }
 
     private Acquaintance with(Person now) {
-        return new Acquaintance(self, person, other, now, grades);
+        return new Acquaintance(self, person, other, now, grades, shuts, shutOut);
+    }
+
+    private Acquaintance shut(boolean byFirst, boolean byOther) {
+        return new Acquaintance(self, person, other, counterpart, grades, byFirst, byOther);
     }
 }

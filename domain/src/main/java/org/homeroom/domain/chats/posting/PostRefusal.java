@@ -18,6 +18,8 @@ public enum PostRefusal implements Refusal {
     STICKER_PACK_NOT_ALLOWED(Kind.UNMET),
     /** A file comes with it that the author has not handed in for this chat. Source: CHT-12. */
     FILE_NOT_HANDED_IN(Kind.UNMET),
+    /** The school's screen does not let such words through. Source: CHT-19, MOD-03. */
+    CONTENT_FORBIDDEN(Kind.UNMET),
     /** There is no such message in this chat. */
     MESSAGE_UNKNOWN(Kind.UNKNOWN),
     /** Nobody is to read the message any more. */

@@ -11,5 +11,7 @@ public enum RequestFlag {
     /** The account that asks as a pupil has claimed a child. */
     GUARDIAN_AS_PUPIL,
     /** An account registered as a pupil's asks in a grown-up's role. */
-    CHILD_ACCOUNT_AS_ADULT
+    CHILD_ACCOUNT_AS_ADULT,
+    /** Somebody of the school says that this is an outsider. Source: MOD-02. */
+    REPORTED_AS_OUTSIDER
 }

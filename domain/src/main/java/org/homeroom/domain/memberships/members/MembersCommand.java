@@ -13,6 +13,7 @@ public sealed interface MembersCommand<S> extends Command<S>
                 TellGuardians,
                 SettleParent,
                 QuestionMemberships,
+                QuestionReportedPerson,
                 RelieveFormerHomeroomTeacher,
                 EndPlaceOfRosterLine,
                 EndMembershipOfRosterPerson {}

@@ -19,11 +19,15 @@ public sealed interface ListEvent extends Event {
     record SanctionListPublished(SanctionListId list, SchoolId school, Personal<String> title, OfficerId by, Instant at)
             implements ListEvent {}
 
-    /** @param until the first instant at which it no longer holds */
+    /**
+     * @param theCase of the school that keeps the list, on whose decision the line rests
+     * @param until the first instant at which it no longer holds
+     */
     record AccountListed(
             SanctionListId list,
             ListingId listing,
             AccountId account,
+            CaseId theCase,
             ViolationReason reason,
             Instant until,
             OfficerId by,

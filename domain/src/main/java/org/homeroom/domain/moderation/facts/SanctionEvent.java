@@ -1,6 +1,7 @@
 package org.homeroom.domain.moderation.facts;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.kernel.Event;
@@ -61,5 +62,14 @@ public sealed interface SanctionEvent extends Event {
             LiftReason reason,
             @Nullable OfficerId by,
             Instant at)
+            implements SanctionEvent {}
+
+    /**
+     * The guardians of a pupil learn of a measure. Source: P-15.
+     *
+     * @param guardians all who may see what the child does at school
+     */
+    record GuardiansToldOfSanction(
+            SanctionId sanction, AccountId account, SchoolId school, List<UUID> guardians, Instant at)
             implements SanctionEvent {}
 }

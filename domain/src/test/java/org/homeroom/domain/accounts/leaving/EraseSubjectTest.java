@@ -15,22 +15,34 @@ import static org.homeroom.domain.School5A.OTHER_ADMIN_APPOINTED;
 import static org.homeroom.domain.School5A.OTHER_SCHOOL;
 import static org.homeroom.domain.School5A.SCHOOL;
 import static org.homeroom.domain.School5A.STRANGER;
+import static org.homeroom.domain.accounts.AccountRefusal.CASE_OPEN;
 import static org.homeroom.domain.accounts.AccountRefusal.DOCUMENT_REQUIRED;
+import static org.homeroom.domain.accounts.AccountRefusal.LEGAL_HOLD;
 import static org.homeroom.domain.accounts.AccountRefusal.OUT_OF_ORDER;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_AUTHORISED;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
 import static org.homeroom.domain.kernel.Scenario.given;
+import static org.homeroom.domain.moderation.CasesOf5A.CASE;
+import static org.homeroom.domain.moderation.CasesOf5A.CASE_OPENED;
+import static org.homeroom.domain.moderation.CasesOf5A.OVERTURNED;
+import static org.homeroom.domain.moderation.CasesOf5A.UPHELD;
 
 import java.util.UUID;
 import org.homeroom.domain.accounts.facts.AccountEvent.ErasureRequested;
 import org.homeroom.domain.accounts.facts.AccountEvent.PersonalDataErased;
 import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.memberships.facts.ApprovalEvidence;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.MembershipApproved;
 import org.homeroom.domain.memberships.facts.MembershipId;
+import org.homeroom.domain.memberships.facts.OfficerId;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolId;
+import org.homeroom.domain.moderation.facts.CaseEvent.DecisionAppealed;
+import org.homeroom.domain.moderation.facts.HoldEvent.LegalHoldPlaced;
+import org.homeroom.domain.moderation.facts.HoldEvent.LegalHoldReleased;
+import org.homeroom.domain.moderation.facts.LegalHoldId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -97,6 +109,30 @@ class EraseSubjectTest {
                 .after(erases(MIA, SCHOOL, ADMIN, "7"))
                 .when(erases(MIA, SCHOOL, ADMIN, "7"))
                 .thenNothingHappens();
+    }
+
+    @Test
+    @Tag("RU-8")
+    void what_a_court_wants_is_kept_until_that_ends() {
+        var hold = new LegalHoldId(new UUID(9, 1));
+        var held = given(MIA_REGISTERED, MEMBER, ADMIN_APPOINTED, REQUESTED)
+                .and(new LegalHoldPlaced(hold, MIA, null, SCHOOL, "3", OfficerId.of(ADMIN), EARLIER));
+        held.when(erases(MIA, SCHOOL, ADMIN, "7")).thenRefused(LEGAL_HOLD);
+        held.and(new LegalHoldReleased(hold, MIA, null, SCHOOL, "4", OfficerId.of(ADMIN), EARLIER))
+                .when(erases(MIA, SCHOOL, ADMIN, "7"))
+                .then(new PersonalDataErased(MIA, "7", NOW));
+    }
+
+    @Test
+    @Tag("RU-8")
+    void so_is_what_an_undecided_case_or_appeal_needs() {
+        var open = given(MIA_REGISTERED, MEMBER, ADMIN_APPOINTED, REQUESTED, CASE_OPENED);
+        open.when(erases(MIA, SCHOOL, ADMIN, "7")).thenRefused(CASE_OPEN);
+        open.and(UPHELD).when(erases(MIA, SCHOOL, ADMIN, "7")).then(new PersonalDataErased(MIA, "7", NOW));
+        var appealed = open.and(UPHELD)
+                .and(new DecisionAppealed(CASE, SCHOOL, MIA, Personal.of(MIA, "…"), ANNA.value(), EARLIER));
+        appealed.when(erases(MIA, SCHOOL, ADMIN, "7")).thenRefused(CASE_OPEN);
+        appealed.and(OVERTURNED).when(erases(MIA, SCHOOL, ADMIN, "7")).then(new PersonalDataErased(MIA, "7", NOW));
     }
 
     private static EraseSubject erases(AccountId account, @Nullable SchoolId school, AccountId by, String act) {

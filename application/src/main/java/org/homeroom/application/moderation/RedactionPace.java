@@ -1,0 +1,22 @@
+package org.homeroom.application.moderation;
+
+import java.time.Duration;
+
+/**
+ * How fast bulk redactions go. No source gives the numbers: they are defaults and can be configured.
+ *
+ * @param step how many messages one decision takes
+ * @param rest how long to rest after a step, as a multiple of what the step took: others are to notice nothing
+ * @param atLeast the shortest rest
+ * @param settling after its beginning, how long a redaction looks for messages that were on their way when it began
+ */
+public record RedactionPace(int step, double rest, Duration atLeast, Duration settling) {
+
+    public static final RedactionPace DEFAULT =
+            new RedactionPace(100, 2, Duration.ofMillis(50), Duration.ofSeconds(30));
+
+    Duration after(Duration step) {
+        var rest = Duration.ofNanos((long) (step.toNanos() * this.rest));
+        return rest.compareTo(atLeast) > 0 ? rest : atLeast;
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules of talking in a school. */
+@NullMarked
+package org.homeroom.domain.moderation.rules;
+
+import org.jspecify.annotations.NullMarked;
