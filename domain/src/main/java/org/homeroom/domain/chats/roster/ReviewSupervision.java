@@ -8,6 +8,7 @@ import org.homeroom.domain.chats.facts.ChatEvent.ChatFrozen;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatUnfrozen;
 import org.homeroom.domain.chats.facts.ChatRecord;
 import org.homeroom.domain.chats.facts.FreezeReason;
+import org.homeroom.domain.chats.facts.RosterMode;
 import org.homeroom.domain.chats.facts.Supervision;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
@@ -16,8 +17,9 @@ import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolId;
 
 /**
- * A chat with pupils is frozen when the last of the staff goes, and thaws once somebody of them is there again, or no pupil
- * is. It holds for every chat, however old. A class that nobody has led yet is none of those. Source: H2, P-10, F-01 to
+ * A chat with pupils is frozen when the last of the staff goes, or when the first of them comes after that; it thaws once
+ * somebody of the staff is there again, or no pupil is. It holds for every chat, however old. A class that nobody has led
+ * yet is none of those. Source: H2, P-10, F-01 to
  * F-03, S-25.
  *
  * @param role as what somebody has come or gone
@@ -36,7 +38,13 @@ public record ReviewSupervision(ChatId chat, SchoolId school, Role role, boolean
     private boolean matters(ChatRecord record) {
         if (!record.exists() || !record.kind().supervised()) return false;
         var staff = role == Role.TEACHER || role == Role.STAFF;
-        return record.frozen() == null ? staff && !came : staff == came;
+        if (record.frozen() != null) return staff == came;
+        return staff ? !came : came && role == Role.STUDENT && !openToAll(record);
+    }
+
+    /** There the staff comes by itself with everybody else, and its list is the longest of all. */
+    private static boolean openToAll(ChatRecord record) {
+        return record.created() != null && record.created().roster() == RosterMode.ALL_MEMBERS;
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantLeft;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantRemoved;
 import org.homeroom.domain.chats.facts.Participation;
+import org.homeroom.domain.chats.facts.Supervision;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.memberships.facts.ChatId;
@@ -29,18 +30,18 @@ public record LeaveChat(ChatId chat, SchoolId school, AccountId account, Instant
 
     @Override
     public Model<State> model() {
-        return Model.startingWith(new State(Participation.none(), false, Administration.NOBODY, Company.NOBODY))
+        return Model.startingWith(new State(Participation.none(), false, Administration.NOBODY, Supervision.NONE))
                 .including(
                         Participation.of(account, chat, school),
                         State::self,
-                        (s, one) -> new State(one, s.gone(), s.administration(), s.company()))
+                        (s, one) -> new State(one, s.gone(), s.administration(), s.supervision()))
                 .including(
                         Administration.of(chat, school),
                         State::administration,
-                        (s, one) -> new State(s.self(), s.gone(), one, s.company()))
+                        (s, one) -> new State(s.self(), s.gone(), one, s.supervision()))
                 .including(
-                        Company.of(chat, school),
-                        State::company,
+                        Supervision.before(account, chat, school),
+                        State::supervision,
                         (s, one) -> new State(s.self(), s.gone(), s.administration(), one))
                 .about(chat, account, school)
                 .on(ParticipantLeft.class, (s, e) -> s.gone(true))
@@ -56,17 +57,17 @@ public record LeaveChat(ChatId chat, SchoolId school, AccountId account, Instant
         var record = state.self().chat();
         if (!record.exists()) return refuse(NOT_A_PARTICIPANT);
         if (Roster.holdsFast(record)) return refuse(DERIVED_ROSTER);
-        if (state.company().leavesChildrenAlone(account, record, at)) return refuse(LAST_SUPERVISOR);
+        if (state.supervision().endsWith(account, at)) return refuse(LAST_SUPERVISOR);
         if (state.administration().endsWith(account, record, at)
-                && state.company().others(account)) return refuse(LAST_CHAT_ADMIN);
+                && state.supervision().others(account)) return refuse(LAST_CHAT_ADMIN);
         return accept(new ParticipantLeft(chat, account, school, role, at));
     }
 
     /** @param gone the person was in it */
-    record State(Participation self, boolean gone, Administration administration, Company company) {
+    record State(Participation self, boolean gone, Administration administration, Supervision supervision) {
 
         State gone(boolean now) {
-            return new State(self, now, administration, company);
+            return new State(self, now, administration, supervision);
         }
     }
 }

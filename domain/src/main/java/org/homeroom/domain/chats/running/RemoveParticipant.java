@@ -14,6 +14,7 @@ import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantLeft;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantRemoved;
 import org.homeroom.domain.chats.facts.Participation;
+import org.homeroom.domain.chats.facts.Supervision;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.memberships.facts.ChatId;
@@ -31,14 +32,14 @@ public record RemoveParticipant(ChatId chat, SchoolId school, AccountId account,
 
     @Override
     public Model<State> model() {
-        return Model.startingWith(new State(Participation.none(), null, false, Company.NOBODY))
+        return Model.startingWith(new State(Participation.none(), null, false, Supervision.NONE))
                 .including(
                         Participation.of(by, chat, school),
                         State::by,
-                        (s, one) -> new State(one, s.role(), s.removed(), s.company()))
+                        (s, one) -> new State(one, s.role(), s.removed(), s.supervision()))
                 .including(
-                        Company.of(chat, school),
-                        State::company,
+                        Supervision.before(account, chat, school),
+                        State::supervision,
                         (s, one) -> new State(s.by(), s.role(), s.removed(), one))
                 .about(chat, account, school)
                 .on(ParticipantAdmitted.class, (s, e) -> s.in(e.role()))
@@ -58,7 +59,7 @@ public record RemoveParticipant(ChatId chat, SchoolId school, AccountId account,
         var role = state.role();
         if (role == null) return state.removed() ? nothingToDo() : refuse(NOT_A_PARTICIPANT);
         if (account.equals(by)) return refuse(NOT_AUTHORISED);
-        if (state.company().leavesChildrenAlone(account, record, at)) return refuse(LAST_SUPERVISOR);
+        if (state.supervision().endsWith(account, at)) return refuse(LAST_SUPERVISOR);
         return accept(new ParticipantRemoved(chat, account, school, role, OfficerId.of(by), at));
     }
 
@@ -66,14 +67,14 @@ public record RemoveParticipant(ChatId chat, SchoolId school, AccountId account,
      * @param role in which the person is on the list; null for those who are not
      * @param removed the person was on it
      */
-    record State(Participation by, @Nullable Role role, boolean removed, Company company) {
+    record State(Participation by, @Nullable Role role, boolean removed, Supervision supervision) {
 
         State in(Role now) {
-            return new State(by, now, false, company);
+            return new State(by, now, false, supervision);
         }
 
         State out() {
-            return new State(by, null, true, company);
+            return new State(by, null, true, supervision);
         }
     }
 }
