@@ -1,7 +1,6 @@
 package org.homeroom.domain.chats.roster;
 
 import static org.homeroom.domain.kernel.Outcome.accept;
-import static org.homeroom.domain.kernel.Outcome.nothingToDo;
 
 import java.time.Instant;
 import org.homeroom.domain.accounts.facts.ChildId;
@@ -21,35 +20,32 @@ import org.homeroom.domain.memberships.facts.SchoolId;
  * this. Source: P-03.
  */
 public record SuspendParticipations(ChildId child, SchoolId school, Instant at)
-        implements ChatRosterCommand<SuspendParticipations.State> {
+        implements ChatRosterCommand<ChildsChats> {
 
     @Override
-    public Model<State> model() {
-        return Model.startingWith(new State(Standing.unknown(), ParticipationList.EMPTY))
-                .including(Standing.of(child, school), State::standing, (s, standing) -> new State(standing, s.chats()))
-                .including(
-                        ParticipationList.of(child.account(), school),
-                        State::chats,
-                        (s, chats) -> new State(s.standing(), chats));
+    public Model<ChildsChats> model() {
+        return ChildsChats.of(child, school);
     }
 
     @Override
-    public Outcome decide(State state) {
-        if (state.standing().permits(ConsentPurpose.CHAT, at) instanceof Allowed) return nothingToDo();
+    public Outcome decide(ChildsChats state) {
         return accept(state.chats().places().entrySet().stream()
                 .filter(entry -> entry.getValue().condition() == Condition.ACTIVE)
                 .filter(entry -> entry.getValue().role() == Role.STUDENT)
+                .filter(entry -> !(state.permission(entry.getKey(), at) instanceof Allowed))
                 .map(entry -> new ParticipationSuspended(
-                        entry.getKey(), child.account(), school, reason(state.standing()), at))
+                        entry.getKey(),
+                        child.account(),
+                        school,
+                        reason(state.standing(), state.purpose(entry.getKey())),
+                        at))
                 .toList());
     }
 
     /** Grown past a guardian's consent, or without any. */
-    private SuspensionReason reason(Standing standing) {
-        return standing.decidesAlone(at) && standing.guardianAgrees(ConsentPurpose.CHAT)
+    private SuspensionReason reason(Standing standing, ConsentPurpose purpose) {
+        return standing.decidesAlone(at) && standing.guardianAgrees(purpose)
                 ? SuspensionReason.AGE
                 : SuspensionReason.CONSENT;
     }
-
-    record State(Standing standing, ParticipationList chats) {}
 }

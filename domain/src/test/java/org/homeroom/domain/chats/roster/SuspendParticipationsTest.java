@@ -1,5 +1,6 @@
 package org.homeroom.domain.chats.roster;
 
+import static org.homeroom.domain.School5A.ANNA;
 import static org.homeroom.domain.School5A.CHAT;
 import static org.homeroom.domain.School5A.CONSENT;
 import static org.homeroom.domain.School5A.CONSENT_GRANTED;
@@ -19,16 +20,23 @@ import static org.homeroom.domain.School5A.SCHOOL;
 import static org.homeroom.domain.School5A.SCHOOL_REGISTERED;
 import static org.homeroom.domain.School5A.TEACHER;
 import static org.homeroom.domain.School5A.TEACHER_ADMITTED;
+import static org.homeroom.domain.School5A.agreed;
 import static org.homeroom.domain.School5A.agreedAlone;
 import static org.homeroom.domain.School5A.born;
+import static org.homeroom.domain.chats.ChatsOf5A.HIKE;
 import static org.homeroom.domain.kernel.Scenario.given;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.homeroom.domain.chats.facts.ChatEvent.ChatCreated;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipationSuspended;
+import org.homeroom.domain.chats.facts.ChatKind;
+import org.homeroom.domain.chats.facts.RosterMode;
 import org.homeroom.domain.chats.facts.SuspensionReason;
+import org.homeroom.domain.consent.facts.ConsentEvent.ConsentWithdrawn;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.Role;
@@ -40,6 +48,19 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SuspendParticipationsTest {
 
+    private static final ChatCreated COUNSELLING = new ChatCreated(
+            HIKE,
+            ChatKind.COUNSELLING,
+            SCHOOL,
+            null,
+            null,
+            null,
+            List.of(),
+            RosterMode.SELECTED,
+            List.of(Role.STUDENT, Role.STAFF),
+            null,
+            null,
+            EARLIER);
     private static final SuspendParticipations SUSPEND = new SuspendParticipations(MIA.asChild(), SCHOOL, NOW);
 
     @Test
@@ -98,6 +119,28 @@ class SuspendParticipationsTest {
         given(TEACHER_ADMITTED)
                 .when(new SuspendParticipations(TEACHER.asChild(), SCHOOL, NOW))
                 .thenNothingHappens();
+    }
+
+    @Test
+    @Tag("CHT-08")
+    @Tag("P-03")
+    void counselling_is_a_purpose_of_its_own() {
+        var counselling = given(
+                SCHOOL_REGISTERED,
+                MIA_IS_TEN,
+                MIA_ADMITTED,
+                COUNSELLING,
+                admitted(HIKE),
+                agreed(CONSENT, ANNA, LINK, ConsentPurpose.COUNSELLING, EARLIER));
+        counselling.when(SUSPEND).then(suspended(CHAT));
+        counselling
+                .and(new ConsentWithdrawn(
+                        MIA.asChild(), ANNA.asGuardian(), SCHOOL, ConsentPurpose.COUNSELLING, false, NOW))
+                .when(SUSPEND)
+                .then(suspended(CHAT), suspended(HIKE));
+        given(SCHOOL_REGISTERED, MIA_IS_TEN, MIA_ADMITTED, CONSENT_GRANTED, COUNSELLING, admitted(HIKE))
+                .when(SUSPEND)
+                .then(suspended(HIKE));
     }
 
     @Test
