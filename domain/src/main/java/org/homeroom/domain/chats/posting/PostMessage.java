@@ -64,7 +64,7 @@ public record PostMessage(
                 .about(message)
                 .on(MessagePosted.class, (s, e) -> s.with(e));
         if (enclosed.replyTo() != null)
-            model = model.about(enclosed.replyTo(), chat).on(MessagePosted.class, (s, e) -> s.answering());
+            model = model.including(MessageRecord.of(enclosed.replyTo(), chat), State::answered, State::answering);
         for (var file : enclosed.files()) {
             model = model.including(
                     OwnedFile.of(file, school),
@@ -89,7 +89,8 @@ public record PostMessage(
 
     private Optional<Refusal> refuseEnclosed(State state) {
         var sticker = enclosed.sticker();
-        if (enclosed.replyTo() != null && !state.answered()) return Optional.of(ANSWERED_MESSAGE_UNKNOWN);
+        if (enclosed.replyTo() != null && !state.sees(state.answered(), at))
+            return Optional.of(ANSWERED_MESSAGE_UNKNOWN);
         if (enclosed.mentions().size() > terms.mentions()) return Optional.of(TOO_MANY_MENTIONS);
         if (sticker != null && !state.packs().allow(sticker.pack(), sticker.name()))
             return Optional.of(STICKER_PACK_NOT_ALLOWED);
@@ -145,18 +146,23 @@ public record PostMessage(
     /**
      * @param posted the message that has this id already
      * @param files what is known of those that come with it
-     * @param answered whether the message that it answers is in the chat
+     * @param answered the message that it answers
      */
     record State(
             Participation participation,
             @Nullable MessagePosted posted,
-            boolean answered,
+            MessageRecord answered,
             StickerPacks packs,
             Present present,
             Map<FileId, OwnedFile> files) {
 
-        static final State NOTHING =
-                new State(Participation.none(), null, false, StickerPacks.OF_THE_FIRST_DAY, Present.NOBODY, Map.of());
+        static final State NOTHING = new State(
+                Participation.none(),
+                null,
+                MessageRecord.NONE,
+                StickerPacks.OF_THE_FIRST_DAY,
+                Present.NOBODY,
+                Map.of());
 
         State with(Participation now) {
             return new State(now, posted, answered, packs, present, files);
@@ -166,8 +172,14 @@ public record PostMessage(
             return new State(participation, other, answered, packs, present, files);
         }
 
-        State answering() {
-            return new State(participation, posted, true, packs, present, files);
+        State answering(MessageRecord now) {
+            return new State(participation, posted, now, packs, present, files);
+        }
+
+        boolean sees(MessageRecord other, Instant at) {
+            return other.posted() != null
+                    && !other.gone()
+                    && !participation.readsFrom(at).isAfter(other.posted().at());
         }
 
         State with(StickerPacks now) {

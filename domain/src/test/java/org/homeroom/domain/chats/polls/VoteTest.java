@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.UUID;
 import org.homeroom.domain.accounts.facts.AccountEvent.AccountClosed;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatArchived;
+import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.chats.facts.MessageEvent.MessageDeletedByAuthor;
 import org.homeroom.domain.chats.facts.PollChoice;
 import org.homeroom.domain.chats.facts.PollEvent.PollClosed;
@@ -36,6 +37,7 @@ import org.homeroom.domain.chats.facts.PollEvent.VoteCast;
 import org.homeroom.domain.chats.facts.PollSecrecy;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.memberships.facts.MessageId;
+import org.homeroom.domain.memberships.facts.Role;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -138,6 +140,17 @@ class VoteTest {
         THERE.and(HIDDEN, new AccountClosed(TEACHER, NOW))
                 .when(votes(TEACHER, 1))
                 .thenRefused(SUBJECT_ERASED);
+    }
+
+    @Test
+    void who_came_later_votes_only_in_a_chat_that_one_reads_in_full() {
+        for (var poll : List.of(OPEN, HIDDEN)) {
+            var late =
+                    THERE.and(poll, new ParticipantAdmitted(CHAT, TEACHER, SCHOOL, Role.TEACHER, 0, null, null, NOW));
+            late.when(votes(TEACHER, 1)).thenRefused(POLL_UNKNOWN);
+            var full = late.and(Polls.READ_IN_FULL);
+            assertThat(full.when(votes(TEACHER, 1)).outcome().events()).hasSize(1);
+        }
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.homeroom.domain.chats.facts.ChatEvent.ChatFrozen;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatSettingsChanged;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatUnfrozen;
 import org.homeroom.domain.chats.facts.ChatEvent.MessagePosted;
+import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantLeft;
 import org.homeroom.domain.chats.facts.ChatSettings;
 import org.homeroom.domain.chats.facts.FileEvent.FileUploaded;
@@ -42,6 +43,8 @@ import org.homeroom.domain.chats.facts.FileId;
 import org.homeroom.domain.chats.facts.FreezeReason;
 import org.homeroom.domain.chats.facts.HistoryVisibility;
 import org.homeroom.domain.chats.facts.MediaType;
+import org.homeroom.domain.chats.facts.MessageEvent.MessageDeletedByAuthor;
+import org.homeroom.domain.chats.facts.MessageEvent.MessageRedacted;
 import org.homeroom.domain.chats.facts.PostingHours;
 import org.homeroom.domain.chats.facts.PostingMode;
 import org.homeroom.domain.chats.facts.StickerEvent.StickerPackEnabled;
@@ -56,6 +59,7 @@ import org.homeroom.domain.memberships.facts.MembershipEvent.MembershipApproved;
 import org.homeroom.domain.memberships.facts.MembershipId;
 import org.homeroom.domain.memberships.facts.OfficerId;
 import org.homeroom.domain.memberships.facts.Role;
+import org.homeroom.domain.memberships.facts.ViolationReason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -76,6 +80,28 @@ class EnclosureTest {
         THERE.when(answers).thenRefused(ANSWERED_MESSAGE_UNKNOWN);
         var elsewhere = new MessagePosted(HELLO, OTHER_CHAT, MIA, Role.STUDENT, Personal.of(MIA, "Привет"), NOW);
         THERE.and(elsewhere).when(answers).thenRefused(ANSWERED_MESSAGE_UNKNOWN);
+    }
+
+    @Test
+    @Tag("F-23")
+    void what_is_gone_nobody_answers_nor_what_was_said_before_one_came() {
+        var answers = posts(TEACHER, "Да", new Enclosure(HELLO, List.of(), List.of(), null, false));
+        SAID.and(new MessageDeletedByAuthor(HELLO, CHAT, MIA, NOW))
+                .when(answers)
+                .thenRefused(ANSWERED_MESSAGE_UNKNOWN);
+        SAID.and(new MessageRedacted(HELLO, CHAT, SCHOOL, MIA, OfficerId.of(ADMIN), ViolationReason.INSULT, NOW))
+                .when(answers)
+                .thenRefused(ANSWERED_MESSAGE_UNKNOWN);
+        var since = new ParticipantAdmitted(CHAT, TEACHER, SCHOOL, Role.TEACHER, 0, null, null, NOW.plusNanos(1));
+        SAID.and(since).when(answers).thenRefused(ANSWERED_MESSAGE_UNKNOWN);
+        var inFull = new ChatSettings(PostingMode.EVERYBODY, null, HistoryVisibility.FULL, true);
+        assertThat(posted(
+                                SAID.and(
+                                        since,
+                                        new ChatSettingsChanged(CHAT, SCHOOL, OfficerId.of(TEACHER), inFull, NOW)),
+                                answers)
+                        .replyTo())
+                .isEqualTo(HELLO.value());
     }
 
     @Test
