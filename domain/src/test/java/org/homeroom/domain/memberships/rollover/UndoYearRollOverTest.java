@@ -35,15 +35,16 @@ class UndoYearRollOverTest {
     @Tag("S-38")
     void it_is_taken_back_while_nobody_has_written_in_a_new_chat() {
         MOVED.when(undoes(Years.NEXT_CLASS)).then(new YearRollOverUndone(Years.ROLL_OVER, SCHOOL, YEAR, NOW));
-        MOVED.and(new MessagePosted(
-                        new MessageId(new UUID(9, 1)),
-                        ChatId.of(Years.NEXT_CLASS),
-                        TEACHER,
-                        Role.TEACHER,
-                        Personal.of(TEACHER, "Привет"),
-                        NOW))
-                .when(undoes(Years.NEXT_CLASS))
-                .thenRefused(NEW_CHAT_IN_USE);
+        for (var chat : List.of(ChatId.of(Years.NEXT_CLASS), ChatId.ofParents(Years.NEXT_CLASS)))
+            MOVED.and(new MessagePosted(
+                            new MessageId(new UUID(9, 1)),
+                            chat,
+                            TEACHER,
+                            Role.TEACHER,
+                            Personal.of(TEACHER, "Привет"),
+                            NOW))
+                    .when(undoes(Years.NEXT_CLASS))
+                    .thenRefused(NEW_CHAT_IN_USE);
     }
 
     @Test
