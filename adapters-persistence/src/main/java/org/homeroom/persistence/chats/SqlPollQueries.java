@@ -32,14 +32,11 @@ class SqlPollQueries implements PollQueries {
     }
 
     @Override
-    public CompletionStage<Optional<Poll>> poll(ChatId chat, MessageId message, Instant from) {
+    public CompletionStage<Optional<Poll>> poll(ChatId chat, MessageId message) {
         return bridge.call(() -> factory.withSession(session -> session.createSelectionQuery(
-                                "select p from PollRow p join MessageRow m on m.message = p.message"
-                                        + " where p.message = :message and p.chat = :chat and m.postedAt >= :from",
-                                PollRow.class)
+                                "from PollRow where message = :message and chat = :chat", PollRow.class)
                         .setParameter("message", message.value())
                         .setParameter("chat", chat.value())
-                        .setParameter("from", from)
                         .getResultList()))
                 .thenCompose(found -> found.isEmpty()
                         ? CompletableFuture.completedStage(Optional.empty())

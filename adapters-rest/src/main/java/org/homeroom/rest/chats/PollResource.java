@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.homeroom.application.Homeroom;
 import org.homeroom.application.chats.PollQueries;
-import org.homeroom.application.chats.Reading;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.PollChoice;
 import org.homeroom.domain.chats.facts.PollSecrecy;
@@ -28,8 +28,10 @@ import org.homeroom.domain.chats.facts.PollText;
 import org.homeroom.domain.chats.polls.ClosePoll;
 import org.homeroom.domain.chats.polls.CreatePoll;
 import org.homeroom.domain.chats.polls.PollTerms;
+import org.homeroom.domain.chats.polls.ReadPoll;
 import org.homeroom.domain.chats.polls.Vote;
 import org.homeroom.domain.kernel.GeneralRefusal;
+import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.MessageId;
@@ -51,13 +53,13 @@ public class PollResource {
     private final Desk desk;
     private final Caller caller;
     private final PollQueries polls;
-    private final Reading reading;
+    private final Homeroom homeroom;
 
-    PollResource(Desk desk, Caller caller, PollQueries polls, Reading reading) {
+    PollResource(Desk desk, Caller caller, PollQueries polls, Homeroom homeroom) {
         this.desk = desk;
         this.caller = caller;
         this.polls = polls;
-        this.reading = reading;
+        this.homeroom = homeroom;
     }
 
     /** @param closesAt missing while somebody has to close it */
@@ -157,13 +159,14 @@ public class PollResource {
     @APIResponseSchema(value = Poll.class, responseCode = "200", responseDescription = "OK")
     public Uni<Response> poll(UUID school, UUID chat, UUID message) {
         var where = new ChatId(chat);
+        var id = new MessageId(message);
+        var wish = new ReadPoll(id, where, new SchoolId(school), caller.account(), desk.now());
         return Uni.createFrom()
-                .completionStage(() -> reading.rightOf(caller.account(), where, new SchoolId(school), desk.now()))
-                .flatMap(right -> right.refusal().isPresent()
-                        ? Uni.createFrom()
-                                .item(Problem.of(right.refusal().get()).toResponse())
+                .completionStage(() -> homeroom.consider(wish))
+                .flatMap(answer -> answer instanceof Outcome.Refused refused
+                        ? Uni.createFrom().item(Problem.of(refused.reason()).toResponse())
                         : Uni.createFrom()
-                                .completionStage(() -> polls.poll(where, new MessageId(message), right.from()))
+                                .completionStage(() -> polls.poll(where, id))
                                 .map(found -> found.map(
                                                 poll -> Response.ok(view(poll)).build())
                                         .orElseGet(() -> Problem.of(GeneralRefusal.NOT_FOUND)

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** What screens show of polls. Who may see it is decided elsewhere. */
 public interface PollQueries {
 
-    /** Empty where the chat has no such poll from this instant on. */
-    CompletionStage<Optional<Poll>> poll(ChatId chat, MessageId message, Instant from);
+    /** Empty where the chat has no such poll. */
+    CompletionStage<Optional<Poll>> poll(ChatId chat, MessageId message);
 
     /** Polls whose time was over by then and that nobody has closed. */
     CompletionStage<List<Due>> due(Instant by, int atMost);

@@ -16,18 +16,18 @@ import org.homeroom.domain.memberships.facts.SchoolId;
 
 /**
  * Somebody wants to read a file. Whoever may read what was said in its chat at that time may, and for a file of no chat its
- * owner alone. It leaves nothing on record. Source: CHT-12.
+ * owner alone. What came with a message that was redacted, nobody reads here any more. It leaves nothing on record. Source: CHT-12.
  */
 public record OpenFile(FileId file, SchoolId school, AccountId reader, Instant at)
         implements FileCommand<OpenFile.State> {
 
     @Override
     public Model<State> model() {
-        return Model.startingWith(new State(OwnedFile.NONE, Participation.none(), SchoolMember.NOBODY))
+        return Model.startingWith(new State(OwnedFile.NONE, Participation.none(), SchoolMember.NOBODY, Redactions.NONE))
                 .including(
                         OwnedFile.of(file, school),
                         State::file,
-                        (s, now) -> new State(now, s.participation(), s.member()))
+                        (s, now) -> new State(now, s.participation(), s.member(), s.redactions()))
                 .then(this::readers);
     }
 
@@ -39,11 +39,15 @@ public record OpenFile(FileId file, SchoolId school, AccountId reader, Instant a
                 ? model.including(
                         SchoolMember.of(reader, school),
                         State::member,
-                        (s, now) -> new State(s.file(), s.participation(), now))
+                        (s, now) -> new State(s.file(), s.participation(), now, s.redactions()))
                 : model.including(
-                        Participation.of(reader, uploaded.chat(), school),
-                        State::participation,
-                        (s, now) -> new State(s.file(), now, s.member()));
+                                Participation.of(reader, uploaded.chat(), school),
+                                State::participation,
+                                (s, now) -> new State(s.file(), now, s.member(), s.redactions()))
+                        .including(
+                                Redactions.of(uploaded.account(), uploaded.chat(), school),
+                                State::redactions,
+                                (s, now) -> new State(s.file(), s.participation(), s.member(), now));
     }
 
     @Override
@@ -57,8 +61,9 @@ public record OpenFile(FileId file, SchoolId school, AccountId reader, Instant a
         if (barred.isPresent()) return refuse(barred.get());
         if (uploaded.chat() != null && state.participation().readsFrom(at).isAfter(uploaded.at()))
             return refuse(NOT_FOUND);
+        if (state.redactions().hide(file)) return refuse(NOT_FOUND);
         return nothingToDo();
     }
 
-    record State(OwnedFile file, Participation participation, SchoolMember member) {}
+    record State(OwnedFile file, Participation participation, SchoolMember member, Redactions redactions) {}
 }

@@ -3,4 +3,4 @@ package org.homeroom.domain.chats.polls;
 import org.homeroom.domain.kernel.Command;
 
 /** Everything one can ask about polls. */
-public sealed interface PollCommand<S> extends Command<S> permits ClosePoll, CreatePoll, Vote {}
+public sealed interface PollCommand<S> extends Command<S> permits ClosePoll, CreatePoll, ReadPoll, Vote {}

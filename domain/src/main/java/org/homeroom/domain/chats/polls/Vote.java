@@ -61,7 +61,7 @@ public record Vote(
         var barred = state.participation().hinders(at);
         if (barred.isPresent()) return refuse(barred.get());
         var poll = state.poll().created();
-        if (poll == null || poll.at().isBefore(state.participation().readsFrom(at))) return refuse(POLL_UNKNOWN);
+        if (poll == null || !state.poll().seenBy(state.participation(), at)) return refuse(POLL_UNKNOWN);
         var voter = voterIn(poll);
         if (state.poll().closed(at) || voter == null) return refuse(POLL_CLOSED);
         var chosen = List.copyOf(new TreeSet<>(options));

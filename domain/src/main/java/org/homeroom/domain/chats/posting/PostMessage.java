@@ -18,8 +18,6 @@ import java.util.Optional;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatEvent.MessagePosted;
 import org.homeroom.domain.chats.facts.FileId;
-import org.homeroom.domain.chats.facts.MessageEvent.MessageDeletedByAuthor;
-import org.homeroom.domain.chats.facts.MessageEvent.MessageRedacted;
 import org.homeroom.domain.chats.facts.OwnedFile;
 import org.homeroom.domain.chats.facts.Participation;
 import org.homeroom.domain.chats.facts.StickerPacks;
@@ -66,10 +64,7 @@ public record PostMessage(
                 .about(message)
                 .on(MessagePosted.class, (s, e) -> s.with(e));
         if (enclosed.replyTo() != null)
-            model = model.about(enclosed.replyTo(), chat)
-                    .on(MessagePosted.class, (s, e) -> s.answering(true))
-                    .on(MessageDeletedByAuthor.class, (s, e) -> s.answering(false))
-                    .on(MessageRedacted.class, (s, e) -> s.answering(false));
+            model = model.including(MessageRecord.of(enclosed.replyTo(), chat), State::answered, State::answering);
         for (var file : enclosed.files()) {
             model = model.including(
                     OwnedFile.of(file, school),
@@ -94,7 +89,8 @@ public record PostMessage(
 
     private Optional<Refusal> refuseEnclosed(State state) {
         var sticker = enclosed.sticker();
-        if (enclosed.replyTo() != null && !state.answered()) return Optional.of(ANSWERED_MESSAGE_UNKNOWN);
+        if (enclosed.replyTo() != null && !state.sees(state.answered(), at))
+            return Optional.of(ANSWERED_MESSAGE_UNKNOWN);
         if (enclosed.mentions().size() > terms.mentions()) return Optional.of(TOO_MANY_MENTIONS);
         if (sticker != null && !state.packs().allow(sticker.pack(), sticker.name()))
             return Optional.of(STICKER_PACK_NOT_ALLOWED);
@@ -150,18 +146,23 @@ public record PostMessage(
     /**
      * @param posted the message that has this id already
      * @param files what is known of those that come with it
-     * @param answered whether the message that it answers can be read in the chat
+     * @param answered the message that it answers
      */
     record State(
             Participation participation,
             @Nullable MessagePosted posted,
-            boolean answered,
+            MessageRecord answered,
             StickerPacks packs,
             Present present,
             Map<FileId, OwnedFile> files) {
 
-        static final State NOTHING =
-                new State(Participation.none(), null, false, StickerPacks.OF_THE_FIRST_DAY, Present.NOBODY, Map.of());
+        static final State NOTHING = new State(
+                Participation.none(),
+                null,
+                MessageRecord.NONE,
+                StickerPacks.OF_THE_FIRST_DAY,
+                Present.NOBODY,
+                Map.of());
 
         State with(Participation now) {
             return new State(now, posted, answered, packs, present, files);
@@ -171,8 +172,14 @@ public record PostMessage(
             return new State(participation, other, answered, packs, present, files);
         }
 
-        State answering(boolean now) {
+        State answering(MessageRecord now) {
             return new State(participation, posted, now, packs, present, files);
+        }
+
+        boolean sees(MessageRecord other, Instant at) {
+            return other.posted() != null
+                    && !other.gone()
+                    && !participation.readsFrom(at).isAfter(other.posted().at());
         }
 
         State with(StickerPacks now) {

@@ -12,7 +12,7 @@ public enum PostRefusal implements Refusal {
     MESSAGE_MALFORMED(Kind.INVALID),
     /** More people are named than a message may name. */
     TOO_MANY_MENTIONS(Kind.INVALID),
-    /** The message that it answers is not in this chat. */
+    /** The message that it answers is not in this chat, or not for this person to read, or not any more for anybody. */
     ANSWERED_MESSAGE_UNKNOWN(Kind.UNMET),
     /** The school does not use this pack, or there is no such picture in it. Source: CHT-16. */
     STICKER_PACK_NOT_ALLOWED(Kind.UNMET),

@@ -2,6 +2,7 @@ package org.homeroom.domain.chats.roster;
 
 import static org.homeroom.domain.chats.facts.ChatRefusal.OUTSIDER_REJECTED;
 import static org.homeroom.domain.kernel.Outcome.accept;
+import static org.homeroom.domain.kernel.Outcome.nothingToDo;
 import static org.homeroom.domain.kernel.Outcome.refuse;
 
 import java.time.Instant;
@@ -26,9 +27,16 @@ import org.jspecify.annotations.Nullable;
  * class, the homeroom teacher in that of the parents too, and who teaches a lesson in that of its subject. A pupil who may
  * not take part yet is kept on the list; nobody else gets in, whatever link they hold. Source: CHT-01, CHT-03, CHT-06,
  * CON-09, MEM-07, P-05, P-09.
+ *
+ * @param asked whether the person asks for it; where the school's lists have changed, nobody has to be told no
  */
-public record JoinClassChat(ClassId theClass, SchoolId school, AccountId account, Instant at)
+public record JoinClassChat(ClassId theClass, SchoolId school, AccountId account, boolean asked, Instant at)
         implements ChatRosterCommand<JoinClassChat.State> {
+
+    /** Because the person asks for it. */
+    public JoinClassChat(ClassId theClass, SchoolId school, AccountId account, Instant at) {
+        this(theClass, school, account, true, at);
+    }
 
     @Override
     public Model<State> model() {
@@ -47,7 +55,7 @@ public record JoinClassChat(ClassId theClass, SchoolId school, AccountId account
     public Outcome decide(State state) {
         var holding = state.own().person().holding();
         var place = placeIn(holding, state.own().chat());
-        if (place == null) return refuse(OUTSIDER_REJECTED);
+        if (place == null) return asked ? refuse(OUTSIDER_REJECTED) : nothingToDo();
         return accept(Stream.concat(
                         Admission.of(state.own(), account, place, at).stream(),
                         holding.leads().contains(theClass) ? intoParents(state).stream() : Stream.of())

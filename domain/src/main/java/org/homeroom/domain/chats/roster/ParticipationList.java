@@ -5,19 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatEvent.AdmissionDeferred;
-import org.homeroom.domain.chats.facts.ChatEvent.ChatCreated;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantLeft;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantRemoved;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipationResumed;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipationSuspended;
-import org.homeroom.domain.chats.facts.ChatKind;
-import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolId;
-import org.jspecify.annotations.Nullable;
 
 /** Every chat of one school to which a person belongs, and how, in the order in which the person came to them. */
 record ParticipationList(Map<ChatId, Place> places) {
@@ -28,18 +24,7 @@ record ParticipationList(Map<ChatId, Place> places) {
         SUSPENDED
     }
 
-    /** @param kind of the chat; null as long as it is not read */
-    record Place(Role role, Condition condition, @Nullable ChatKind kind) {
-
-        Place(Role role, Condition condition) {
-            this(role, condition, null);
-        }
-
-        /** For what there must be consent. */
-        ConsentPurpose purpose() {
-            return kind == null ? ConsentPurpose.CHAT : kind.purpose();
-        }
-    }
+    record Place(Role role, Condition condition) {}
 
     static final ParticipationList EMPTY = new ParticipationList(Map.of());
 
@@ -52,24 +37,6 @@ record ParticipationList(Map<ChatId, Place> places) {
                 .on(ParticipantRemoved.class, (s, e) -> s.without(e.chat()))
                 .on(ParticipationSuspended.class, (s, e) -> s.now(e.chat(), Condition.SUSPENDED))
                 .on(ParticipationResumed.class, (s, e) -> s.now(e.chat(), Condition.ACTIVE));
-    }
-
-    /** Likewise, with what kind of chat each is. */
-    static Model<ParticipationList> withKinds(AccountId account, SchoolId school) {
-        return of(account, school).then(known -> known.kinds(school));
-    }
-
-    private Model<ParticipationList> kinds(SchoolId school) {
-        var model = Model.startingWith(this);
-        for (var chat : places.keySet())
-            model = model.about(chat, school).on(ChatCreated.class, (s, e) -> s.created(chat, e.kind()));
-        return model;
-    }
-
-    private ParticipationList created(ChatId chat, ChatKind kind) {
-        return places.get(chat) instanceof Place place
-                ? with(chat, new Place(place.role(), place.condition(), kind))
-                : this;
     }
 
     private ParticipationList with(ChatId chat, Place place) {
@@ -85,8 +52,6 @@ record ParticipationList(Map<ChatId, Place> places) {
     }
 
     private ParticipationList now(ChatId chat, Condition condition) {
-        return places.get(chat) instanceof Place place
-                ? with(chat, new Place(place.role(), condition, place.kind()))
-                : this;
+        return places.get(chat) instanceof Place place ? with(chat, new Place(place.role(), condition)) : this;
     }
 }

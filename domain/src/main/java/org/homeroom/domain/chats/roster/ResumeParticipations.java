@@ -11,33 +11,29 @@ import org.homeroom.domain.chats.facts.ChatEvent.ParticipationResumed;
 import org.homeroom.domain.chats.roster.ParticipationList.Condition;
 import org.homeroom.domain.chats.roster.ParticipationList.Place;
 import org.homeroom.domain.consent.facts.Permission.Allowed;
-import org.homeroom.domain.consent.facts.Standing;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 
-/** A child who may take part again, or for the first time, does so in every chat it belongs to. Source: P-04. */
+/** A child who may take part again, or for the first time, does so in every chat to which it still belongs by the school's
+ * own facts. Source: P-04. */
 public record ResumeParticipations(ChildId child, SchoolId school, Instant at)
-        implements ChatRosterCommand<ResumeParticipations.State> {
+        implements ChatRosterCommand<ChildsChats> {
 
     @Override
-    public Model<State> model() {
-        return Model.startingWith(new State(Standing.unknown(), ParticipationList.EMPTY))
-                .including(Standing.of(child, school), State::standing, (s, standing) -> new State(standing, s.chats()))
-                .including(
-                        ParticipationList.withKinds(child.account(), school),
-                        State::chats,
-                        (s, chats) -> new State(s.standing(), chats));
+    public Model<ChildsChats> model() {
+        return ChildsChats.of(child, school);
     }
 
     @Override
-    public Outcome decide(State state) {
+    public Outcome decide(ChildsChats state) {
         return accept(state.chats().places().entrySet().stream()
                 .filter(entry -> entry.getValue().condition() != Condition.ACTIVE)
-                .flatMap(entry -> state.standing().permits(entry.getValue().purpose(), at) instanceof Allowed basis
+                .filter(entry -> state.belongs(entry.getKey(), entry.getValue(), at))
+                .flatMap(entry -> state.permission(entry.getKey(), at) instanceof Allowed basis
                         ? Stream.of(back(entry.getKey(), entry.getValue(), basis))
-                        : Stream.empty())
+                        : Stream.<ChatEvent>of())
                 .toList());
     }
 
@@ -55,6 +51,4 @@ public record ResumeParticipations(ChildId child, SchoolId school, Instant at)
                         basis.flags(),
                         at);
     }
-
-    record State(Standing standing, ParticipationList chats) {}
 }

@@ -1,6 +1,5 @@
 package org.homeroom.domain.chats.roster;
 
-import static java.util.Objects.requireNonNull;
 import static org.homeroom.domain.kernel.Outcome.accept;
 import static org.homeroom.domain.kernel.Outcome.nothingToDo;
 
@@ -18,8 +17,9 @@ import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolId;
 
 /**
- * A chat with pupils is frozen when the last of the staff goes, or pupils come after that, and thaws once somebody of them is there again, or no pupil
- * is. It holds for every chat, however old. A class that nobody has led yet is none of those. Source: H2, P-10, F-01 to
+ * A chat with pupils is frozen when the last of the staff goes, or when the first of them comes after that; it thaws once
+ * somebody of the staff is there again, or no pupil is. It holds for every chat, however old. A class that nobody has led
+ * yet is none of those. Source: H2, P-10, F-01 to
  * F-03, S-25.
  *
  * @param role as what somebody has come or gone
@@ -39,12 +39,12 @@ public record ReviewSupervision(ChatId chat, SchoolId school, Role role, boolean
         if (!record.exists() || !record.kind().supervised()) return false;
         var staff = role == Role.TEACHER || role == Role.STAFF;
         if (record.frozen() != null) return staff == came;
-        return staff ? !came : came && role == Role.STUDENT && !everybodys(record);
+        return staff ? !came : came && role == Role.STUDENT && !openToAll(record);
     }
 
-    /** Where the whole school is, somebody of the staff always is; nobody reads its list for every pupil who comes. */
-    private static boolean everybodys(ChatRecord record) {
-        return requireNonNull(record.created()).roster() == RosterMode.ALL_MEMBERS;
+    /** There the staff comes by itself with everybody else, and its list is the longest of all. */
+    private static boolean openToAll(ChatRecord record) {
+        return record.created() != null && record.created().roster() == RosterMode.ALL_MEMBERS;
     }
 
     @Override

@@ -20,29 +20,24 @@ import org.homeroom.domain.memberships.facts.SchoolId;
  * this. Source: P-03.
  */
 public record SuspendParticipations(ChildId child, SchoolId school, Instant at)
-        implements ChatRosterCommand<SuspendParticipations.State> {
+        implements ChatRosterCommand<ChildsChats> {
 
     @Override
-    public Model<State> model() {
-        return Model.startingWith(new State(Standing.unknown(), ParticipationList.EMPTY))
-                .including(Standing.of(child, school), State::standing, (s, standing) -> new State(standing, s.chats()))
-                .including(
-                        ParticipationList.withKinds(child.account(), school),
-                        State::chats,
-                        (s, chats) -> new State(s.standing(), chats));
+    public Model<ChildsChats> model() {
+        return ChildsChats.of(child, school);
     }
 
     @Override
-    public Outcome decide(State state) {
+    public Outcome decide(ChildsChats state) {
         return accept(state.chats().places().entrySet().stream()
                 .filter(entry -> entry.getValue().condition() == Condition.ACTIVE)
                 .filter(entry -> entry.getValue().role() == Role.STUDENT)
-                .filter(entry -> !(state.standing().permits(entry.getValue().purpose(), at) instanceof Allowed))
+                .filter(entry -> !(state.permission(entry.getKey(), at) instanceof Allowed))
                 .map(entry -> new ParticipationSuspended(
                         entry.getKey(),
                         child.account(),
                         school,
-                        reason(state.standing(), entry.getValue().purpose()),
+                        reason(state.standing(), state.purpose(entry.getKey())),
                         at))
                 .toList());
     }
@@ -53,6 +48,4 @@ public record SuspendParticipations(ChildId child, SchoolId school, Instant at)
                 ? SuspensionReason.AGE
                 : SuspensionReason.CONSENT;
     }
-
-    record State(Standing standing, ParticipationList chats) {}
 }

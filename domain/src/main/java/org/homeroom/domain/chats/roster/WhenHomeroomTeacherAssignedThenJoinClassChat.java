@@ -14,6 +14,6 @@ public final class WhenHomeroomTeacherAssignedThenJoinClassChat implements React
 
     @Override
     public Command<?> then(HomeroomTeacherAssigned event) {
-        return new JoinClassChat(event.theClass(), event.school(), event.teacher(), event.at());
+        return new JoinClassChat(event.theClass(), event.school(), event.teacher(), false, event.at());
     }
 }

@@ -14,6 +14,6 @@ public final class WhenPupilEnrolledThenJoinClassChat implements Reaction<PupilE
 
     @Override
     public Command<?> then(PupilEnrolled event) {
-        return new JoinClassChat(event.theClass(), event.school(), event.pupil(), event.at());
+        return new JoinClassChat(event.theClass(), event.school(), event.pupil(), false, event.at());
     }
 }

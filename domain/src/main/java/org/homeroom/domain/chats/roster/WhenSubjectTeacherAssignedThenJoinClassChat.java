@@ -14,6 +14,6 @@ public final class WhenSubjectTeacherAssignedThenJoinClassChat implements Reacti
 
     @Override
     public Command<?> then(SubjectTeacherAssigned event) {
-        return new JoinClassChat(event.theClass(), event.school(), event.teacher(), event.at());
+        return new JoinClassChat(event.theClass(), event.school(), event.teacher(), false, event.at());
     }
 }

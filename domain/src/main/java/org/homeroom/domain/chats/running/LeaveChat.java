@@ -30,11 +30,19 @@ public record LeaveChat(ChatId chat, SchoolId school, AccountId account, Instant
 
     @Override
     public Model<State> model() {
-        return Model.startingWith(State.NOTHING)
-                .including(Participation.of(account, chat, school), State::self, State::with)
-                .including(Administration.of(chat, school), State::administration, State::with)
-                .including(Supervision.ofAll(chat, school), State::supervision, State::with)
-                .including(Company.of(chat, school), State::company, State::with)
+        return Model.startingWith(new State(Participation.none(), false, Administration.NOBODY, Supervision.NONE))
+                .including(
+                        Participation.of(account, chat, school),
+                        State::self,
+                        (s, one) -> new State(one, s.gone(), s.administration(), s.supervision()))
+                .including(
+                        Administration.of(chat, school),
+                        State::administration,
+                        (s, one) -> new State(s.self(), s.gone(), one, s.supervision()))
+                .including(
+                        Supervision.before(account, chat, school),
+                        State::supervision,
+                        (s, one) -> new State(s.self(), s.gone(), s.administration(), one))
                 .about(chat, account, school)
                 .on(ParticipantLeft.class, (s, e) -> s.gone(true))
                 .on(ParticipantRemoved.class, (s, e) -> s.gone(true))
@@ -49,37 +57,17 @@ public record LeaveChat(ChatId chat, SchoolId school, AccountId account, Instant
         var record = state.self().chat();
         if (!record.exists()) return refuse(NOT_A_PARTICIPANT);
         if (Roster.holdsFast(record)) return refuse(DERIVED_ROSTER);
-        if (state.supervision().restsOn(account, at)) return refuse(LAST_SUPERVISOR);
+        if (state.supervision().endsWith(account, at)) return refuse(LAST_SUPERVISOR);
         if (state.administration().endsWith(account, record, at)
-                && state.company().others(account)) return refuse(LAST_CHAT_ADMIN);
+                && state.supervision().others(account)) return refuse(LAST_CHAT_ADMIN);
         return accept(new ParticipantLeft(chat, account, school, role, at));
     }
 
     /** @param gone the person was in it */
-    record State(
-            Participation self, boolean gone, Administration administration, Supervision supervision, Company company) {
-
-        static final State NOTHING =
-                new State(Participation.none(), false, Administration.NOBODY, Supervision.NONE, Company.NOBODY);
-
-        State with(Participation now) {
-            return new State(now, gone, administration, supervision, company);
-        }
-
-        State with(Administration now) {
-            return new State(self, gone, now, supervision, company);
-        }
-
-        State with(Supervision now) {
-            return new State(self, gone, administration, now, company);
-        }
-
-        State with(Company now) {
-            return new State(self, gone, administration, supervision, now);
-        }
+    record State(Participation self, boolean gone, Administration administration, Supervision supervision) {
 
         State gone(boolean now) {
-            return new State(self, now, administration, supervision, company);
+            return new State(self, now, administration, supervision);
         }
     }
 }

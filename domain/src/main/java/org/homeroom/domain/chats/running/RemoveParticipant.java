@@ -38,7 +38,7 @@ public record RemoveParticipant(ChatId chat, SchoolId school, AccountId account,
                         State::by,
                         (s, one) -> new State(one, s.role(), s.removed(), s.supervision()))
                 .including(
-                        Supervision.ofAll(chat, school),
+                        Supervision.before(account, chat, school),
                         State::supervision,
                         (s, one) -> new State(s.by(), s.role(), s.removed(), one))
                 .about(chat, account, school)
@@ -59,7 +59,7 @@ public record RemoveParticipant(ChatId chat, SchoolId school, AccountId account,
         var role = state.role();
         if (role == null) return state.removed() ? nothingToDo() : refuse(NOT_A_PARTICIPANT);
         if (account.equals(by)) return refuse(NOT_AUTHORISED);
-        if (state.supervision().restsOn(account, at)) return refuse(LAST_SUPERVISOR);
+        if (state.supervision().endsWith(account, at)) return refuse(LAST_SUPERVISOR);
         return accept(new ParticipantRemoved(chat, account, school, role, OfficerId.of(by), at));
     }
 

@@ -22,7 +22,7 @@ import org.homeroom.domain.memberships.facts.SchoolId;
 import org.homeroom.domain.memberships.facts.SchoolRight;
 
 /**
- * Somebody takes the step into the next year back, while nobody has written in a new chat. Each class is then put back by
+ * Somebody takes the step into the next year back, while nobody has written in a new chat, of a class or of its parents. Each class is then put back by
  * a decision of its own. Source: §5.3.5.
  *
  * @param newClasses those that came into being, looked up beforehand; checked against the plan again
@@ -36,10 +36,8 @@ public record UndoYearRollOver(RollOverId rollOver, SchoolId school, List<ClassI
                 .including(Organiser.of(by, school), State::by, (s, now) -> new State(now, s.plan(), s.written()))
                 .including(Plan.of(rollOver, school), State::plan, (s, now) -> new State(s.by(), now, s.written()));
         for (var theClass : newClasses)
-            model = model.about(ChatId.of(theClass))
-                    .on(MessagePosted.class, (s, e) -> s.inUse())
-                    .about(ChatId.ofParents(theClass))
-                    .on(MessagePosted.class, (s, e) -> s.inUse());
+            for (var chat : List.of(ChatId.of(theClass), ChatId.ofParents(theClass)))
+                model = model.about(chat).on(MessagePosted.class, (s, e) -> new State(s.by(), s.plan(), true));
         return model;
     }
 
@@ -55,11 +53,6 @@ public record UndoYearRollOver(RollOverId rollOver, SchoolId school, List<ClassI
         return accept(new YearRollOverUndone(rollOver, school, started.from(), at));
     }
 
-    /** @param written whether somebody has written in a chat of a new class, of its pupils or of their parents */
-    record State(Organiser by, Plan plan, boolean written) {
-
-        State inUse() {
-            return new State(by, plan, true);
-        }
-    }
+    /** @param written whether somebody has written in a chat of a new class */
+    record State(Organiser by, Plan plan, boolean written) {}
 }

@@ -26,20 +26,25 @@ import static org.homeroom.domain.kernel.Scenario.given;
 import static org.homeroom.domain.memberships.facts.SchoolRefusal.NOT_A_MEMBER;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.CallEvent.RecordingPublished;
 import org.homeroom.domain.chats.facts.CallId;
+import org.homeroom.domain.chats.facts.ChatEvent.MessagePosted;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.chats.facts.FileEvent.FileUploaded;
 import org.homeroom.domain.chats.facts.FileId;
 import org.homeroom.domain.chats.facts.MediaType;
+import org.homeroom.domain.chats.facts.MessageEvent.MessageRedacted;
 import org.homeroom.domain.chats.facts.RecordingId;
 import org.homeroom.domain.kernel.Digest;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.memberships.facts.ChatId;
+import org.homeroom.domain.memberships.facts.MessageId;
 import org.homeroom.domain.memberships.facts.OfficerId;
 import org.homeroom.domain.memberships.facts.Role;
+import org.homeroom.domain.memberships.facts.ViolationReason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -116,6 +121,51 @@ class OpenFileTest {
         given(CHAT_CREATED, TEACHER_ASSIGNED, TEACHER_ADMITTED, in(CHAT), published)
                 .when(opens(TEACHER))
                 .thenRefused(NOT_FOUND);
+    }
+
+    @Test
+    @Tag("CHT-12")
+    @Tag("D-08")
+    void what_came_with_a_redacted_message_nobody_reads_and_all_else_stays() {
+        var there = given(CHAT_CREATED, TEACHER_ASSIGNED, TEACHER_ADMITTED, in(CHAT));
+        there.and(posted(1, ANNA, FILE), redacted(1, ANNA)).when(opens(TEACHER)).thenRefused(NOT_FOUND);
+        there.and(posted(1, ANNA, FILE), posted(2, ANNA), redacted(2, ANNA))
+                .when(opens(TEACHER))
+                .thenNothingHappens();
+        there.and(posted(1, ANNA, FILE), posted(2, ANNA, FILE), redacted(2, ANNA))
+                .when(opens(TEACHER))
+                .thenRefused(NOT_FOUND);
+        there.and(posted(1, ANNA, FILE), posted(2, MIA), redacted(2, MIA))
+                .when(opens(TEACHER))
+                .thenNothingHappens();
+    }
+
+    private static MessagePosted posted(int number, AccountId author, FileId... files) {
+        return new MessagePosted(
+                new MessageId(new UUID(22, number)),
+                CHAT,
+                author,
+                Role.PARENT,
+                Personal.of(author, ""),
+                false,
+                null,
+                List.of(),
+                List.of(files),
+                null,
+                null,
+                false,
+                NOW);
+    }
+
+    private static MessageRedacted redacted(int number, AccountId author) {
+        return new MessageRedacted(
+                new MessageId(new UUID(22, number)),
+                CHAT,
+                SCHOOL,
+                author,
+                OfficerId.of(TEACHER),
+                ViolationReason.VIOLENCE,
+                NOW);
     }
 
     private static OpenFile opens(AccountId who) {

@@ -19,14 +19,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.homeroom.domain.accounts.facts.AccountId;
+import org.homeroom.domain.chats.facts.ChatEvent.ChatSettingsChanged;
+import org.homeroom.domain.chats.facts.ChatSettings;
+import org.homeroom.domain.chats.facts.HistoryVisibility;
 import org.homeroom.domain.chats.facts.PollChoice;
 import org.homeroom.domain.chats.facts.PollEvent.PollCreated;
 import org.homeroom.domain.chats.facts.PollSecrecy;
 import org.homeroom.domain.chats.facts.PollText;
+import org.homeroom.domain.chats.facts.PostingMode;
 import org.homeroom.domain.chats.facts.VoterId;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.kernel.Scenario;
 import org.homeroom.domain.memberships.facts.MessageId;
+import org.homeroom.domain.memberships.facts.OfficerId;
 import org.jspecify.annotations.Nullable;
 
 /** The teacher of 5А asks where to go, and Mia is there. */
@@ -35,6 +40,12 @@ final class Polls {
     static final MessageId POLL = new MessageId(new UUID(9, 7));
     static final PollText WHERE = new PollText("Куда едем?", List.of("Музей", "Планетарий", "Завод"));
     static final Instant EVENING = NOW.plusSeconds(3600);
+    static final ChatSettingsChanged READ_IN_FULL = new ChatSettingsChanged(
+            CHAT,
+            SCHOOL,
+            OfficerId.of(TEACHER),
+            new ChatSettings(PostingMode.EVERYBODY, null, HistoryVisibility.FULL, true),
+            NOW);
     static final Scenario THERE = given(
             SCHOOL_REGISTERED,
             MIA_IS_TEN,

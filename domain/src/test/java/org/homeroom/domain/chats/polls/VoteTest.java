@@ -28,20 +28,15 @@ import java.util.List;
 import java.util.UUID;
 import org.homeroom.domain.accounts.facts.AccountEvent.AccountClosed;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatArchived;
-import org.homeroom.domain.chats.facts.ChatEvent.ChatSettingsChanged;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
-import org.homeroom.domain.chats.facts.ChatSettings;
-import org.homeroom.domain.chats.facts.HistoryVisibility;
 import org.homeroom.domain.chats.facts.MessageEvent.MessageDeletedByAuthor;
 import org.homeroom.domain.chats.facts.PollChoice;
 import org.homeroom.domain.chats.facts.PollEvent.PollClosed;
 import org.homeroom.domain.chats.facts.PollEvent.PollCreated;
 import org.homeroom.domain.chats.facts.PollEvent.VoteCast;
 import org.homeroom.domain.chats.facts.PollSecrecy;
-import org.homeroom.domain.chats.facts.PostingMode;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.memberships.facts.MessageId;
-import org.homeroom.domain.memberships.facts.OfficerId;
 import org.homeroom.domain.memberships.facts.Role;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -102,17 +97,6 @@ class VoteTest {
     }
 
     @Test
-    void who_came_later_does_not_see_the_poll_and_does_not_vote_in_it() {
-        var late = new ParticipantAdmitted(
-                CHAT, TEACHER, SCHOOL, Role.TEACHER, 0, null, null, OPEN.at().plusNanos(1));
-        THERE.and(OPEN, late).when(votes(TEACHER, 1)).thenRefused(POLL_UNKNOWN);
-        var open = new ChatSettings(PostingMode.EVERYBODY, null, HistoryVisibility.FULL, true);
-        THERE.and(OPEN, late, new ChatSettingsChanged(CHAT, SCHOOL, OfficerId.of(TEACHER), open, NOW))
-                .when(votes(TEACHER, 1))
-                .then(new VoteCast(POLL, CHAT, TEACHER, null, List.of(1), NOW));
-    }
-
-    @Test
     void nobody_votes_once_the_poll_is_over() {
         THERE.and(OPEN, new PollClosed(POLL, CHAT, null, NOW))
                 .when(votes(MIA, 1))
@@ -156,6 +140,17 @@ class VoteTest {
         THERE.and(HIDDEN, new AccountClosed(TEACHER, NOW))
                 .when(votes(TEACHER, 1))
                 .thenRefused(SUBJECT_ERASED);
+    }
+
+    @Test
+    void who_came_later_votes_only_in_a_chat_that_one_reads_in_full() {
+        for (var poll : List.of(OPEN, HIDDEN)) {
+            var late =
+                    THERE.and(poll, new ParticipantAdmitted(CHAT, TEACHER, SCHOOL, Role.TEACHER, 0, null, null, NOW));
+            late.when(votes(TEACHER, 1)).thenRefused(POLL_UNKNOWN);
+            var full = late.and(Polls.READ_IN_FULL);
+            assertThat(full.when(votes(TEACHER, 1)).outcome().events()).hasSize(1);
+        }
     }
 
     @Test

@@ -9,6 +9,8 @@ import static org.homeroom.domain.School5A.STRANGER;
 import static org.homeroom.domain.School5A.TEACHER;
 import static org.homeroom.domain.chats.facts.ChatRefusal.CHAT_ARCHIVED;
 import static org.homeroom.domain.chats.facts.ChatRefusal.NOT_A_PARTICIPANT;
+import static org.homeroom.domain.chats.facts.ChatRefusal.OUTSIDE_POSTING_HOURS;
+import static org.homeroom.domain.chats.facts.ChatRefusal.READ_ONLY_FOR_ROLE;
 import static org.homeroom.domain.chats.facts.ChatRefusal.SANCTIONED;
 import static org.homeroom.domain.chats.posting.PostRefusal.MESSAGE_EMPTY;
 import static org.homeroom.domain.chats.posting.PostRefusal.MESSAGE_GONE;
@@ -19,20 +21,31 @@ import static org.homeroom.domain.chats.posting.PostRefusal.MESSAGE_TOO_OLD;
 import static org.homeroom.domain.chats.posting.PostRefusal.MESSAGE_UNKNOWN;
 import static org.homeroom.domain.chats.posting.Talk.A_DAY_LATER;
 import static org.homeroom.domain.chats.posting.Talk.HELLO;
+import static org.homeroom.domain.chats.posting.Talk.OTHER;
 import static org.homeroom.domain.chats.posting.Talk.SAID;
 import static org.homeroom.domain.chats.posting.Talk.THERE;
+import static org.homeroom.domain.chats.posting.Talk.said;
 import static org.homeroom.domain.consent.facts.ParticipationRefusal.GUARDIAN_CONSENT_REQUIRED;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_AUTHORISED;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatArchived;
+import org.homeroom.domain.chats.facts.ChatEvent.ChatSettingsChanged;
 import org.homeroom.domain.chats.facts.ChatEvent.MessagePosted;
+import org.homeroom.domain.chats.facts.ChatSettings;
+import org.homeroom.domain.chats.facts.HistoryVisibility;
 import org.homeroom.domain.chats.facts.MessageEvent.MessageDeletedByAuthor;
 import org.homeroom.domain.chats.facts.MessageEvent.MessageEdited;
+import org.homeroom.domain.chats.facts.PostingHours;
+import org.homeroom.domain.chats.facts.PostingMode;
 import org.homeroom.domain.kernel.Personal;
+import org.homeroom.domain.memberships.facts.OfficerId;
 import org.homeroom.domain.memberships.facts.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -75,6 +88,50 @@ class EditMessageTest {
         SAID.and(new ChatArchived(CHAT, SCHOOL, NOW))
                 .when(edits(MIA, "Здравствуйте", NOW))
                 .thenRefused(CHAT_ARCHIVED);
+    }
+
+    @Test
+    @Tag("D-10")
+    @Tag("F-23")
+    void when_and_as_one_may_write() {
+        var tuesdays = new PostingHours(LocalTime.of(12, 1), LocalTime.of(18, 0), List.of(DayOfWeek.TUESDAY));
+        SAID.and(set(PostingMode.EVERYBODY, tuesdays, true))
+                .when(edits(MIA, "Здравствуйте", NOW))
+                .thenRefused(OUTSIDE_POSTING_HOURS);
+        SAID.and(set(PostingMode.STAFF, null, true))
+                .when(edits(MIA, "Здравствуйте", NOW))
+                .thenRefused(READ_ONLY_FOR_ROLE);
+        var answered = THERE.and(
+                said(OTHER, TEACHER, Role.TEACHER, "Кто идёт?"),
+                new MessagePosted(
+                        HELLO,
+                        CHAT,
+                        MIA,
+                        Role.STUDENT,
+                        Personal.of(MIA, "Я"),
+                        false,
+                        OTHER.value(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        false,
+                        NOW));
+        answered.and(set(PostingMode.STAFF, null, true))
+                .when(edits(MIA, "Мы", NOW))
+                .then(new MessageEdited(HELLO, CHAT, MIA, Personal.of(MIA, "Мы"), NOW));
+        answered.and(set(PostingMode.STAFF, null, false))
+                .when(edits(MIA, "Мы", NOW))
+                .thenRefused(READ_ONLY_FOR_ROLE);
+    }
+
+    private static ChatSettingsChanged set(PostingMode mode, @Nullable PostingHours hours, boolean replies) {
+        return new ChatSettingsChanged(
+                CHAT,
+                SCHOOL,
+                OfficerId.of(TEACHER),
+                new ChatSettings(mode, hours, HistoryVisibility.FROM_JOIN, replies),
+                NOW);
     }
 
     @Test

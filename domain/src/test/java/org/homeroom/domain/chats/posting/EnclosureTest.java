@@ -35,6 +35,7 @@ import org.homeroom.domain.chats.facts.ChatEvent.ChatFrozen;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatSettingsChanged;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatUnfrozen;
 import org.homeroom.domain.chats.facts.ChatEvent.MessagePosted;
+import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantLeft;
 import org.homeroom.domain.chats.facts.ChatSettings;
 import org.homeroom.domain.chats.facts.FileEvent.FileUploaded;
@@ -82,14 +83,25 @@ class EnclosureTest {
     }
 
     @Test
-    void nobody_answers_what_cannot_be_read_any_more() {
+    @Tag("F-23")
+    void what_is_gone_nobody_answers_nor_what_was_said_before_one_came() {
         var answers = posts(TEACHER, "Да", new Enclosure(HELLO, List.of(), List.of(), null, false));
         SAID.and(new MessageDeletedByAuthor(HELLO, CHAT, MIA, NOW))
                 .when(answers)
                 .thenRefused(ANSWERED_MESSAGE_UNKNOWN);
-        SAID.and(new MessageRedacted(HELLO, CHAT, SCHOOL, MIA, OfficerId.of(TEACHER), ViolationReason.INSULT, NOW))
+        SAID.and(new MessageRedacted(HELLO, CHAT, SCHOOL, MIA, OfficerId.of(ADMIN), ViolationReason.INSULT, NOW))
                 .when(answers)
                 .thenRefused(ANSWERED_MESSAGE_UNKNOWN);
+        var since = new ParticipantAdmitted(CHAT, TEACHER, SCHOOL, Role.TEACHER, 0, null, null, NOW.plusNanos(1));
+        SAID.and(since).when(answers).thenRefused(ANSWERED_MESSAGE_UNKNOWN);
+        var inFull = new ChatSettings(PostingMode.EVERYBODY, null, HistoryVisibility.FULL, true);
+        assertThat(posted(
+                                SAID.and(
+                                        since,
+                                        new ChatSettingsChanged(CHAT, SCHOOL, OfficerId.of(TEACHER), inFull, NOW)),
+                                answers)
+                        .replyTo())
+                .isEqualTo(HELLO.value());
     }
 
     @Test

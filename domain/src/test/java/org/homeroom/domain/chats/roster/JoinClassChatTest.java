@@ -1,5 +1,6 @@
 package org.homeroom.domain.chats.roster;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeroom.domain.School5A.ANNA;
 import static org.homeroom.domain.School5A.BORIS;
 import static org.homeroom.domain.School5A.CHAT;
@@ -96,6 +97,17 @@ class JoinClassChatTest {
         given(CHAT_CREATED, CLASS_CREATED, new SubjectTeacherAssigned(CLASS, SCHOOL, BORIS, EARLIER))
                 .when(joins(BORIS))
                 .thenRefused(OUTSIDER_REJECTED);
+    }
+
+    @Test
+    @Tag("CHT-03")
+    void when_the_schools_lists_give_somebody_no_place_nobody_is_told_no() {
+        var taught = given(CHAT_CREATED, CLASS_CREATED, new SubjectTeacherAssigned(CLASS, SCHOOL, BORIS, EARLIER));
+        taught.when(new JoinClassChat(CLASS, SCHOOL, BORIS, false, NOW)).thenNothingHappens();
+        taught.when(new JoinClassChat(CLASS, SCHOOL, MIA, false, NOW)).thenNothingHappens();
+        assertThat(new WhenSubjectTeacherAssignedThenJoinClassChat()
+                        .then(new SubjectTeacherAssigned(CLASS, SCHOOL, BORIS, EARLIER)))
+                .isEqualTo(new JoinClassChat(CLASS, SCHOOL, BORIS, false, EARLIER));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.homeroom.domain.School5A.CLASS;
 import static org.homeroom.domain.School5A.EARLIER;
 import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.MIA_ADMITTED;
+import static org.homeroom.domain.School5A.MIA_DEFERRED;
 import static org.homeroom.domain.School5A.MIA_ENROLLED;
 import static org.homeroom.domain.School5A.NOW;
 import static org.homeroom.domain.School5A.SCHOOL;
@@ -45,6 +46,7 @@ class ReviewSupervisionTest {
             new ReviewSupervision(CHAT, SCHOOL, Role.TEACHER, true, NOW);
     private static final ChatFrozen FROZEN = new ChatFrozen(CHAT, SCHOOL, FreezeReason.NO_SUPERVISOR, NOW);
     private static final HomeroomTeacherRelieved RELIEVED = new HomeroomTeacherRelieved(CLASS, SCHOOL, TEACHER, NOW);
+    private static final ParticipantLeft TEACHER_LEFT = new ParticipantLeft(CHAT, TEACHER, SCHOOL, Role.TEACHER, NOW);
     private static final Scenario LED =
             given(CHAT_CREATED, MIA_ENROLLED, MIA_ADMITTED, TEACHER_ASSIGNED, TEACHER_ADMITTED);
 
@@ -77,6 +79,17 @@ class ReviewSupervisionTest {
         unled.when(A_PUPIL_CAME).thenNothingHappens();
         unled.when(A_PUPIL_WENT).thenNothingHappens();
         LED.when(A_PUPIL_CAME).thenNothingHappens();
+    }
+
+    @Test
+    @Tag("F-03")
+    void a_pupil_who_comes_after_the_last_of_the_staff_has_gone_finds_it_frozen() {
+        var left = given(CHAT_CREATED, TEACHER_ASSIGNED, TEACHER_ADMITTED, RELIEVED)
+                .and(TEACHER_LEFT);
+        left.when(SOMEBODY_WENT).thenNothingHappens();
+        left.and(MIA_ENROLLED, MIA_DEFERRED).when(SOMEBODY_WENT).then(FROZEN);
+        left.and(MIA_ENROLLED, MIA_ADMITTED).when(A_PUPIL_CAME).then(FROZEN);
+        left.and(MIA_ENROLLED, MIA_ADMITTED, FROZEN).when(A_PUPIL_CAME).thenNothingHappens();
     }
 
     @Test

@@ -23,6 +23,7 @@ import static org.homeroom.domain.School5A.TEACHER_ADMITTED;
 import static org.homeroom.domain.School5A.agreed;
 import static org.homeroom.domain.School5A.agreedAlone;
 import static org.homeroom.domain.School5A.born;
+import static org.homeroom.domain.chats.ChatsOf5A.HIKE;
 import static org.homeroom.domain.kernel.Scenario.given;
 
 import java.time.Instant;
@@ -35,6 +36,7 @@ import org.homeroom.domain.chats.facts.ChatEvent.ParticipationSuspended;
 import org.homeroom.domain.chats.facts.ChatKind;
 import org.homeroom.domain.chats.facts.RosterMode;
 import org.homeroom.domain.chats.facts.SuspensionReason;
+import org.homeroom.domain.consent.facts.ConsentEvent.ConsentWithdrawn;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.Role;
@@ -46,6 +48,19 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SuspendParticipationsTest {
 
+    private static final ChatCreated COUNSELLING = new ChatCreated(
+            HIKE,
+            ChatKind.COUNSELLING,
+            SCHOOL,
+            null,
+            null,
+            null,
+            List.of(),
+            RosterMode.SELECTED,
+            List.of(Role.STUDENT, Role.STAFF),
+            null,
+            null,
+            EARLIER);
     private static final SuspendParticipations SUSPEND = new SuspendParticipations(MIA.asChild(), SCHOOL, NOW);
 
     @Test
@@ -54,32 +69,6 @@ class SuspendParticipationsTest {
         given(SCHOOL_REGISTERED, MIA_IS_TEN, MIA_ADMITTED, admitted(OTHER_CHAT), CONSENT_GRANTED, CONSENT_WITHDRAWN)
                 .when(SUSPEND)
                 .then(suspended(CHAT), suspended(OTHER_CHAT));
-    }
-
-    @Test
-    void talking_with_the_psychologist_has_a_consent_of_its_own() {
-        var talks = new ChatCreated(
-                OTHER_CHAT,
-                ChatKind.COUNSELLING,
-                SCHOOL,
-                null,
-                null,
-                null,
-                List.of(),
-                RosterMode.SELECTED,
-                List.of(Role.STUDENT, Role.STAFF),
-                null,
-                null,
-                EARLIER);
-        var both = given(SCHOOL_REGISTERED, MIA_IS_TEN, MIA_ADMITTED, talks, admitted(OTHER_CHAT))
-                .and(agreed(CONSENT, ANNA, LINK, ConsentPurpose.COUNSELLING, EARLIER), LINK_VERIFIED);
-        both.when(SUSPEND).then(suspended(CHAT));
-        both.after(SUSPEND)
-                .when(new ResumeParticipations(MIA.asChild(), SCHOOL, NOW))
-                .thenNothingHappens();
-        given(SCHOOL_REGISTERED, MIA_IS_TEN, MIA_ADMITTED, talks, admitted(OTHER_CHAT), LINK_VERIFIED, CONSENT_GRANTED)
-                .when(SUSPEND)
-                .then(suspended(OTHER_CHAT));
     }
 
     @Test
@@ -130,6 +119,28 @@ class SuspendParticipationsTest {
         given(TEACHER_ADMITTED)
                 .when(new SuspendParticipations(TEACHER.asChild(), SCHOOL, NOW))
                 .thenNothingHappens();
+    }
+
+    @Test
+    @Tag("CHT-08")
+    @Tag("P-03")
+    void counselling_is_a_purpose_of_its_own() {
+        var counselling = given(
+                SCHOOL_REGISTERED,
+                MIA_IS_TEN,
+                MIA_ADMITTED,
+                COUNSELLING,
+                admitted(HIKE),
+                agreed(CONSENT, ANNA, LINK, ConsentPurpose.COUNSELLING, EARLIER));
+        counselling.when(SUSPEND).then(suspended(CHAT));
+        counselling
+                .and(new ConsentWithdrawn(
+                        MIA.asChild(), ANNA.asGuardian(), SCHOOL, ConsentPurpose.COUNSELLING, false, NOW))
+                .when(SUSPEND)
+                .then(suspended(CHAT), suspended(HIKE));
+        given(SCHOOL_REGISTERED, MIA_IS_TEN, MIA_ADMITTED, CONSENT_GRANTED, COUNSELLING, admitted(HIKE))
+                .when(SUSPEND)
+                .then(suspended(HIKE));
     }
 
     @Test

@@ -21,6 +21,7 @@ class WhenHomeroomTeacherAssignedThenJoinClassChatTest {
     @Test
     void the_homeroom_teacher_asks_for_the_place_in_the_chat_of_the_class() {
         assertThat(reaction.when()).isEqualTo(HomeroomTeacherAssigned.class);
-        assertThat(reaction.then(TEACHER_ASSIGNED)).isEqualTo(new JoinClassChat(CLASS, SCHOOL, TEACHER, EARLIER));
+        assertThat(reaction.then(TEACHER_ASSIGNED))
+                .isEqualTo(new JoinClassChat(CLASS, SCHOOL, TEACHER, false, EARLIER));
     }
 }

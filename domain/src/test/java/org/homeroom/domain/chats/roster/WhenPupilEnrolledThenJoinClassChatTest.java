@@ -20,6 +20,6 @@ class WhenPupilEnrolledThenJoinClassChatTest {
     @Test
     void a_pupil_asks_for_the_place_in_the_chat_of_the_class() {
         assertThat(reaction.when()).isEqualTo(PupilEnrolled.class);
-        assertThat(reaction.then(MIA_ENROLLED)).isEqualTo(new JoinClassChat(CLASS, SCHOOL, MIA, EARLIER));
+        assertThat(reaction.then(MIA_ENROLLED)).isEqualTo(new JoinClassChat(CLASS, SCHOOL, MIA, false, EARLIER));
     }
 }

@@ -7,12 +7,15 @@ import static org.homeroom.domain.School5A.CHAT_CREATED;
 import static org.homeroom.domain.School5A.EARLIER;
 import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.NOW;
+import static org.homeroom.domain.School5A.OTHER_CLASS;
 import static org.homeroom.domain.School5A.SCHOOL;
 import static org.homeroom.domain.School5A.STRANGER;
 import static org.homeroom.domain.School5A.TEACHER;
 import static org.homeroom.domain.chats.ChatsOf5A.HIKE;
 import static org.homeroom.domain.chats.ChatsOf5A.LEV;
+import static org.homeroom.domain.chats.ChatsOf5A.TOM;
 import static org.homeroom.domain.chats.ChatsOf5A.admitted;
+import static org.homeroom.domain.chats.ChatsOf5A.deferred;
 import static org.homeroom.domain.chats.ChatsOf5A.ended;
 import static org.homeroom.domain.chats.ChatsOf5A.miaAdmitted;
 import static org.homeroom.domain.chats.ChatsOf5A.people;
@@ -30,6 +33,7 @@ import org.homeroom.domain.chats.facts.ChatEvent.ChatAdminGranted;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatArchived;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantLeft;
 import org.homeroom.domain.memberships.facts.Role;
+import org.homeroom.domain.memberships.facts.SchoolEvent.HomeroomTeacherRelieved;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -84,10 +88,26 @@ class LeaveChatTest {
     }
 
     @Test
+    @Tag("F-01")
     @Tag("H2")
-    void whoever_works_there_no_more_looks_after_nobody_although_the_list_still_says_so() {
-        var two = group(admitted(HIKE, LEV, Role.TEACHER, EARLIER), new ChatAdminGranted(HIKE, LEV, SCHOOL, EARLIER));
-        two.and(ended(LEV, Role.TEACHER)).when(leaves(TEACHER)).thenRefused(LAST_SUPERVISOR);
+    void who_is_on_the_list_alone_and_no_more_in_the_school_looks_after_nobody() {
+        var former = group(
+                admitted(HIKE, LEV, Role.TEACHER, EARLIER),
+                ended(LEV, Role.TEACHER),
+                new HomeroomTeacherRelieved(OTHER_CLASS, SCHOOL, LEV, EARLIER),
+                new ChatAdminGranted(HIKE, LEV, SCHOOL, EARLIER));
+        former.when(leaves(TEACHER)).thenRefused(LAST_SUPERVISOR);
+        former.when(leaves(LEV)).then(new ParticipantLeft(HIKE, LEV, SCHOOL, Role.TEACHER, NOW));
+    }
+
+    @Test
+    @Tag("F-01")
+    void a_pupil_who_still_has_to_wait_is_not_left_alone_either() {
+        var waiting = group(
+                new ParticipantLeft(HIKE, MIA, SCHOOL, Role.STUDENT, EARLIER),
+                new ChatAdminGranted(HIKE, ANNA, SCHOOL, EARLIER));
+        waiting.when(leaves(TEACHER)).then(new ParticipantLeft(HIKE, TEACHER, SCHOOL, Role.TEACHER, NOW));
+        waiting.and(deferred(HIKE, TOM, EARLIER)).when(leaves(TEACHER)).thenRefused(LAST_SUPERVISOR);
     }
 
     @Test
