@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.homeroom.application.History;
+import org.homeroom.application.Recorded;
 import org.homeroom.application.audit.ChatReaders.Reader;
 import org.homeroom.application.audit.ChatReaders.State;
 import org.homeroom.application.memberships.Relation;
@@ -17,6 +19,7 @@ import org.homeroom.domain.chats.facts.Belonging;
 import org.homeroom.domain.chats.facts.ChatEvent.AdmissionDeferred;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.chats.facts.ChatRecord;
+import org.homeroom.domain.chats.facts.ChatRefusal;
 import org.homeroom.domain.chats.facts.Participation;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentGranted;
 import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkClaimed;
@@ -28,6 +31,7 @@ import org.homeroom.domain.consent.facts.Permission;
 import org.homeroom.domain.consent.facts.Standing;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.memberships.facts.ChatId;
+import org.homeroom.domain.memberships.facts.CommunityEvent.GuestAdmitted;
 import org.homeroom.domain.memberships.facts.ImportId;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolId;
@@ -57,44 +61,85 @@ public final class Auditing {
         return history.stateOf(ChatRecord.of(chat, school)).thenApply(ChatRecord::exists);
     }
 
-    /** Empty people: there was no such chat in this school. */
+    /** Q-01, as it was known then. Empty people: there was no such chat in this school. */
     public CompletionStage<ChatReaders> whoCouldRead(SchoolId school, ChatId chat, Instant at) {
-        var list = Model.startingWith(Map.<AccountId, Role>of())
-                .about(chat, school)
-                .on(ParticipantAdmitted.class, (people, e) -> with(people, e.account(), e.role()))
-                .on(AdmissionDeferred.class, (people, e) -> with(people, e.account(), e.role()));
-        return history.of(list.boundary())
-                .thenCompose(found -> inOrder(Facts.knownAt(at, found).foldedBy(list).entrySet().stream()
-                        .map(one -> reader(school, chat, one.getKey(), one.getValue(), at))
-                        .toList()))
-                .thenApply(readers -> new ChatReaders(chat, at, readers));
+        return whoCouldRead(school, chat, at, at);
     }
 
-    /** @param last in which role the person came to the chat, at the last */
-    private CompletionStage<Reader> reader(SchoolId school, ChatId chat, AccountId account, Role last, Instant at) {
-        var model = Participation.of(account, chat, school);
-        return history.readBy(model, found -> Facts.knownAt(at, found).recorded())
-                .thenApply(found -> {
-                    var facts = new Facts(found);
-                    var participation = facts.foldedBy(model);
-                    var role = participation.role();
-                    if (role == null || !Belonging.holds(participation.chat(), role, participation.person(), at))
-                        return new Reader(account, last, State.HAD_LEFT, 0, null, null, facts.evidence());
-                    return switch (participation.permission(at)) {
-                        case Permission.Denied denied ->
-                            new Reader(
-                                    account, role, State.WITHOUT_CONSENT, denied.rule(), null, null, facts.evidence());
-                        case Permission.Allowed allowed ->
-                            new Reader(
-                                    account,
-                                    role,
-                                    State.COULD_READ,
-                                    allowed.rule(),
-                                    allowed.consent(),
-                                    allowed.link(),
-                                    facts.evidence());
-                    };
-                });
+    /**
+     * Q-01, by what was known at another instant. Read in few round trips: one for the chat and its visitors, and for every
+     * {@value Past#AT_ONCE} people one for each step of {@link Participation}.
+     */
+    public CompletionStage<ChatReaders> whoCouldRead(SchoolId school, ChatId chat, Instant at, Instant knownAt) {
+        var past = Past.of(history).knownAt(knownAt).effectiveBy(at);
+        var list = Model.startingWith(0)
+                .about(chat, school)
+                .on(ParticipantAdmitted.class, (n, e) -> n)
+                .on(AdmissionDeferred.class, (n, e) -> n)
+                .about(school)
+                .on(GuestAdmitted.class, (n, e) -> n);
+        return past.of(list.boundary()).thenApply(Auditing::people).thenCompose(people -> {
+            var accounts = List.copyOf(people.keySet());
+            return past.readings(accounts.stream()
+                            .map(one -> Participation.of(one, chat, school))
+                            .toList())
+                    .thenApply(readings -> new ChatReaders(
+                            chat,
+                            at,
+                            IntStream.range(0, accounts.size())
+                                    .mapToObj(i -> reader(
+                                            accounts.get(i),
+                                            people.getOrDefault(accounts.get(i), Optional.empty())
+                                                    .orElse(null),
+                                            readings.get(i),
+                                            at))
+                                    .flatMap(Optional::stream)
+                                    .toList()));
+        });
+    }
+
+    /** @param last in which role the person came to the chat, at the last; null for a guest of the school */
+    private static Optional<Reader> reader(
+            AccountId account, @Nullable Role last, Reading<Participation> reading, Instant at) {
+        var participation = reading.state();
+        var role = participation.role();
+        var state = state(participation, at);
+        if (last == null && state != State.COULD_READ && !onceInvited(participation)) return Optional.empty();
+        var permission = participation.permission(at);
+        var basis = state == State.COULD_READ && permission instanceof Permission.Allowed allowed ? allowed : null;
+        return Optional.of(new Reader(
+                account,
+                role == null ? last : role,
+                state,
+                state == State.HAD_LEFT ? 0 : permission.rule(),
+                basis == null ? null : basis.consent(),
+                basis == null ? null : basis.link(),
+                state == State.COULD_READ ? since(participation.readsFrom(at)) : null,
+                new Facts(reading.recorded()).evidence()));
+    }
+
+    private static State state(Participation participation, Instant at) {
+        var role = participation.role();
+        if (!participation.chat().exists()) return State.HAD_LEFT;
+        if (role != null && !Belonging.holds(participation.chat(), role, participation.person(), at))
+            return State.HAD_LEFT;
+        if (participation.permission(at) instanceof Permission.Denied) return State.WITHOUT_CONSENT;
+        return participation
+                .bars(at)
+                .map(reason -> reason == ChatRefusal.SANCTIONED ? State.SANCTIONED : State.HAD_LEFT)
+                .orElse(State.COULD_READ);
+    }
+
+    /** Whether a stay of this guest has anything to do with the chat. */
+    private static boolean onceInvited(Participation participation) {
+        var chat = participation.chat();
+        return participation.person().visits().stays().stream()
+                .anyMatch(stay -> (chat.theClass() != null && stay.classes().contains(chat.theClass()))
+                        || (chat.community() != null && stay.communities().contains(chat.community())));
+    }
+
+    private static @Nullable Instant since(Instant from) {
+        return from.equals(Instant.MIN) ? null : from;
     }
 
     /** Q-18, from a position of the log on. */
@@ -138,11 +183,11 @@ public final class Auditing {
     public CompletionStage<Permission> permission(
             SchoolId school, ChildId child, ConsentPurpose purpose, Instant at, Instant knownAt) {
         var model = Standing.of(child, school);
-        return history.of(model.boundary())
-                .thenApply(found -> Facts.knownAt(knownAt, found)
-                        .effectiveBy(at)
-                        .foldedBy(model)
-                        .permits(purpose, at));
+        return Past.of(history)
+                .knownAt(knownAt)
+                .effectiveBy(at)
+                .stateOf(model)
+                .thenApply(standing -> standing.permits(purpose, at));
     }
 
     private static ParticipationBasis.@Nullable Consent described(ConsentId id, Facts facts) {
@@ -174,20 +219,20 @@ public final class Auditing {
                 verified.map(GuardianLinkVerified::assurance).orElse(null));
     }
 
-    private static <T> CompletionStage<List<T>> inOrder(List<CompletionStage<T>> stages) {
-        CompletionStage<List<T>> all = CompletableFuture.completedFuture(List.of());
-        for (var stage : stages) {
-            all = all.thenCombine(
-                    stage,
-                    (list, one) -> Stream.concat(list.stream(), Stream.of(one)).toList());
-        }
-        return all;
-    }
-
-    private static Map<AccountId, Role> with(Map<AccountId, Role> people, AccountId one, Role role) {
-        var all = new LinkedHashMap<>(people);
-        all.remove(one);
-        all.put(one, role);
-        return all;
+    /** Everybody who ever came to the chat, in the order of coming, and after them every guest of the school. */
+    private static Map<AccountId, Optional<Role>> people(List<Recorded> found) {
+        var people = new LinkedHashMap<AccountId, Optional<Role>>();
+        var guests = new LinkedHashMap<AccountId, Optional<Role>>();
+        for (var one : found)
+            switch (one.event()) {
+                case ParticipantAdmitted e -> people.put(e.account(), Optional.of(e.role()));
+                case AdmissionDeferred e -> people.put(e.account(), Optional.of(e.role()));
+                case GuestAdmitted e -> guests.put(e.account(), Optional.empty());
+                default ->
+                    throw new IllegalArgumentException(
+                            "Nobody comes by " + one.event().getClass());
+            }
+        guests.forEach(people::putIfAbsent);
+        return people;
     }
 }

@@ -11,7 +11,7 @@ import org.homeroom.application.Recorded;
  */
 public record Evidence(long position, String id, String event, Instant recordedAt) {
 
-    static Evidence of(Recorded recorded) {
+    public static Evidence of(Recorded recorded) {
         return new Evidence(
                 recorded.position(),
                 recorded.id(),

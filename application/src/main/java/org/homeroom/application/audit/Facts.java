@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.homeroom.application.Recorded;
 import org.homeroom.domain.accounts.facts.AccountEvent.BirthDateCorrected;
+import org.homeroom.domain.accounts.facts.AccountEvent.ProfileCompleted;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentGranted;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentInvalidated;
 import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkRestricted;
@@ -35,6 +36,7 @@ record Facts(List<Recorded> recorded) {
             case ConsentInvalidated never -> Instant.MIN;
             case GuardianLinkRestricted restriction -> Instant.MIN;
             case BirthDateCorrected correction -> Instant.MIN;
+            case ProfileCompleted profile -> Instant.MIN;
             default -> event.at();
         };
     }

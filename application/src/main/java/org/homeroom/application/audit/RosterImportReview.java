@@ -46,7 +46,7 @@ public record RosterImportReview(
             Instant at) {}
 
     /** What is read for it. */
-    static Boundary boundary(ImportId theImport, SchoolId school) {
+    public static Boundary boundary(ImportId theImport, SchoolId school) {
         var tags = Set.of(theImport.tag(), school.tag());
         Stream<Class<? extends Event>> own =
                 Stream.of(RosterEvent.class.getPermittedSubclasses()).map(type -> type.asSubclass(Event.class));

@@ -1,0 +1,178 @@
+package org.homeroom.application.audit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.homeroom.application.History;
+import org.homeroom.application.Recorded;
+import org.homeroom.domain.kernel.Boundary;
+import org.homeroom.domain.kernel.Model;
+import org.homeroom.domain.kernel.Tag;
+
+/**
+ * The log as far as it counts for an answer: what was known at an instant, and of it what had taken effect by another.
+ * Whoever looks back knows more than those who decided then, and must be able to say both.
+ */
+public final class Past implements History {
+
+    /** Models that are read in one round trip to the store. */
+    static final int AT_ONCE = 200;
+
+    private final History history;
+    private final UnaryOperator<List<Recorded>> counted;
+
+    private Past(History history, UnaryOperator<List<Recorded>> counted) {
+        this.history = history;
+        this.counted = counted;
+    }
+
+    public static Past of(History history) {
+        return new Past(history, found -> found);
+    }
+
+    /** These entries and no others: to look at one part of the log at many instants without reading it again. */
+    public static Past of(List<Recorded> entries) {
+        return of(boundary -> CompletableFuture.completedStage(
+                entries.stream().filter(one -> boundary.contains(one.event())).toList()));
+    }
+
+    /** What had been recorded by then, that instant included. */
+    public Past knownAt(Instant then) {
+        return new Past(
+                history, found -> Facts.knownAt(then, counted.apply(found)).recorded());
+    }
+
+    /** What had taken effect by then, that instant included. */
+    public Past effectiveBy(Instant then) {
+        return new Past(
+                history,
+                found -> new Facts(counted.apply(found)).effectiveBy(then).recorded());
+    }
+
+    @Override
+    public CompletionStage<List<Recorded>> of(Boundary boundary) {
+        return boundary.slices().isEmpty()
+                ? CompletableFuture.completedStage(List.of())
+                : history.of(boundary).thenApply(counted);
+    }
+
+    /** Waits for the store: not for a thread that others wait for. */
+    public <S> Reading<S> read(Model<S> model) {
+        return readAll(List.of(model)).getFirst();
+    }
+
+    /** Every event that the model reads first, in order. */
+    public List<Recorded> entries(Model<?> model) {
+        return of(model.boundary()).toCompletableFuture().join();
+    }
+
+    /** Waits for the store: not for a thread that others wait for. */
+    public <S> List<Reading<S>> readAll(List<Model<S>> models) {
+        return readings(models).toCompletableFuture().join();
+    }
+
+    /**
+     * What the models make of the log, in their order. Many are read together: a round trip for each step of the deepest
+     * of them, for every {@value #AT_ONCE}.
+     */
+    public <S> CompletionStage<List<Reading<S>>> readings(List<Model<S>> models) {
+        CompletionStage<List<Reading<S>>> all = CompletableFuture.completedStage(List.of());
+        for (var begin = 0; begin < models.size(); begin += AT_ONCE) {
+            var some = models.subList(begin, Math.min(begin + AT_ONCE, models.size())).stream()
+                    .map(model -> new Step<>(model, new TreeMap<>()))
+                    .toList();
+            all = all.thenCombine(steps(some), Past::joined);
+        }
+        return all;
+    }
+
+    private <S> CompletionStage<List<Reading<S>>> steps(List<Step<S>> steps) {
+        var boundary = new Boundary(steps.stream()
+                .flatMap(step -> step.slices().stream())
+                .distinct()
+                .toList());
+        return of(boundary).thenCompose(found -> {
+            var index = new Index(found);
+            var after = steps.stream().map(step -> step.after(index)).toList();
+            return after.stream().allMatch(Step::done)
+                    ? CompletableFuture.completedStage(
+                            after.stream().map(Step::reading).toList())
+                    : steps(after);
+        });
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /** A model on its way through what it reads. */
+    private record Step<S>(Model<S> model, TreeMap<Long, Recorded> read) {
+
+        List<Boundary.Slice> slices() {
+            return model.boundary().slices();
+        }
+
+        boolean done() {
+            return slices().isEmpty();
+        }
+
+        Step<S> after(Index index) {
+            if (done()) return this;
+            var state = model.initial();
+            for (var one : index.in(model.boundary())) {
+                state = model.evolve(state, one.event());
+                read.put(one.position(), one);
+            }
+            return new Step<>(model.next(state).orElse(Model.startingWith(state)), read);
+        }
+
+        Reading<S> reading() {
+            return new Reading<>(model.initial(), List.copyOf(read.values()));
+        }
+    }
+
+    /** What was found for many models, so that each finds its own again quickly. */
+    private static final class Index {
+
+        private final Map<Tag, List<Tagged>> byTag = new HashMap<>();
+
+        private record Tagged(Recorded entry, Set<Tag> tags) {
+
+            boolean isIn(Boundary.Slice slice) {
+                return slice.type().isInstance(entry.event()) && tags.containsAll(slice.tags());
+            }
+        }
+
+        Index(List<Recorded> found) {
+            for (var one : found) {
+                var tagged = new Tagged(one, one.event().tags());
+                for (var tag : tagged.tags())
+                    byTag.computeIfAbsent(tag, none -> new ArrayList<>()).add(tagged);
+            }
+        }
+
+        Iterable<Recorded> in(Boundary boundary) {
+            var own = new TreeMap<Long, Recorded>();
+            for (var slice : boundary.slices())
+                for (var one : fewest(slice.tags()))
+                    if (one.isIn(slice)) own.put(one.entry().position(), one.entry());
+            return own.values();
+        }
+
+        private List<Tagged> fewest(Set<Tag> tags) {
+            return tags.stream()
+                    .map(tag -> byTag.getOrDefault(tag, List.of()))
+                    .min(Comparator.comparingInt(List::size))
+                    .orElse(List.of());
+        }
+    }
+}

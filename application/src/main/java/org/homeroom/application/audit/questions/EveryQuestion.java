@@ -1,0 +1,40 @@
+package org.homeroom.application.audit.questions;
+
+import java.util.List;
+import java.util.Optional;
+import org.homeroom.application.audit.Question;
+
+/** Everything an auditor can ask, by replay of the log alone. Q-20, whether the log itself was altered, is no replay. */
+public final class EveryQuestion {
+
+    public static final List<Question> LIST = List.of(
+            new Q01WhoCouldRead(),
+            new Q02BasisOfParticipation(),
+            new Q03ThenAndNow(),
+            new Q04WithoutConsent(),
+            new Q05HowIntoTheSchool(),
+            new Q06Administrators(),
+            new Q07EndOfAccess(),
+            new Q08Guardians(),
+            new Q09NoticeAgreedTo(),
+            new Q10UsesOfNumber(),
+            new Q11Badge(),
+            new Q12Outsiders(),
+            new Q13ViewsOfEvidence(),
+            new Q14CourseOfReport(),
+            new Q15DeletedMessage(),
+            new Q16Erasures(),
+            new Q17TurnedOfAge(),
+            new Q18RosterImport(),
+            new Q19ParentsOnly(),
+            new Q21Refusals(),
+            new Q22WhatIf(),
+            new L01ConsentLine(),
+            new L02MembershipLine());
+
+    public static Optional<Question> named(String id) {
+        return LIST.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    private EveryQuestion() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.homeroom.application.audit.questions;
+
+import org.jspecify.annotations.NullMarked;
