@@ -249,13 +249,7 @@ class ChatHistoriesTest {
                     var started = told.calls().isEmpty() ? null : told.calls().getLast();
                     var call = started == null ? new CallId(id()) : started.call();
                     yield new JoinCall(
-                            call,
-                            started == null ? chat : started.chat(),
-                            SCHOOL,
-                            who,
-                            PlaceId.of(call, 1),
-                            1,
-                            now);
+                            call, started == null ? chat : started.chat(), SCHOOL, who, PlaceId.of(call, 1), 1, now);
                 }
                 case LEAVE_CALL ->
                     new LeaveCall(
@@ -286,7 +280,8 @@ class ChatHistoriesTest {
                             one(List.of(ANNA, BORIS)),
                             ChatTerms.DEFAULT,
                             now);
-                case ADMIT -> new AdmitParticipants(
+                case ADMIT ->
+                    new AdmitParticipants(
                             one(made()),
                             SCHOOL,
                             List.of(one(EVERYBODY)),
