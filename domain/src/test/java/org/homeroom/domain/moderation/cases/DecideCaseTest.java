@@ -2,22 +2,27 @@ package org.homeroom.domain.moderation.cases;
 
 import static org.homeroom.domain.School5A.ADMIN;
 import static org.homeroom.domain.School5A.CHAT;
+import static org.homeroom.domain.School5A.EARLIER;
 import static org.homeroom.domain.School5A.NOW;
 import static org.homeroom.domain.School5A.OTHER_CHAT;
 import static org.homeroom.domain.School5A.SCHOOL;
 import static org.homeroom.domain.School5A.TEACHER;
+import static org.homeroom.domain.chats.ChatsOf5A.ended;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_AUTHORISED;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
 import static org.homeroom.domain.moderation.ReportsOf5A.ADMIN_LOOKS_AFTER_IT;
 import static org.homeroom.domain.moderation.ReportsOf5A.CASE;
+import static org.homeroom.domain.moderation.ReportsOf5A.DIGEST;
 import static org.homeroom.domain.moderation.ReportsOf5A.DINA;
 import static org.homeroom.domain.moderation.ReportsOf5A.DINA_DIRECTS;
 import static org.homeroom.domain.moderation.ReportsOf5A.DISMISSED;
+import static org.homeroom.domain.moderation.ReportsOf5A.FILED;
 import static org.homeroom.domain.moderation.ReportsOf5A.MESSAGE;
 import static org.homeroom.domain.moderation.ReportsOf5A.OPENED;
 import static org.homeroom.domain.moderation.ReportsOf5A.OTHER_REPORT;
 import static org.homeroom.domain.moderation.ReportsOf5A.REPORT;
 import static org.homeroom.domain.moderation.ReportsOf5A.REPORTED;
+import static org.homeroom.domain.moderation.ReportsOf5A.REPORTED_AT;
 import static org.homeroom.domain.moderation.ReportsOf5A.TOM;
 import static org.homeroom.domain.moderation.ReportsOf5A.UPHELD;
 import static org.homeroom.domain.moderation.ReportsOf5A.WHY;
@@ -41,6 +46,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.homeroom.domain.accounts.facts.AccountEvent.PersonalDataErased;
 import org.homeroom.domain.chats.facts.MessageEvent.MessageDeletedByAuthor;
 import org.homeroom.domain.chats.facts.MessageEvent.MessagePinned;
 import org.homeroom.domain.chats.facts.MessageEvent.MessageRedacted;
@@ -48,10 +54,12 @@ import org.homeroom.domain.chats.facts.MessageEvent.MessageUnpinned;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.OfficerId;
+import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.ViolationReason;
 import org.homeroom.domain.moderation.cases.DecideCase.Imposed;
 import org.homeroom.domain.moderation.facts.CaseEvent.ReportMerged;
 import org.homeroom.domain.moderation.facts.Measure;
+import org.homeroom.domain.moderation.facts.ReportEvent.ContentReported;
 import org.homeroom.domain.moderation.facts.ReportEvent.ReportFiled;
 import org.homeroom.domain.moderation.facts.ReporterId;
 import org.homeroom.domain.moderation.facts.SanctionEvent.SanctionImposed;
@@ -133,6 +141,52 @@ class DecideCaseTest {
             history.when(decides(flawed, WHY)).thenRefused(RULE_REFERENCE_INVALID);
         history.when(decides("4.2", Personal.of(SCHOOL, " "))).thenRefused(GROUNDS_INVALID);
         history.when(decides("4.2", Personal.of(SCHOOL, "а".repeat(4001)))).thenRefused(GROUNDS_INVALID);
+    }
+
+    @Test
+    void who_has_left_the_school_or_the_platform_is_decided_about_all_the_same() {
+        var erased = new ContentReported(
+                REPORT,
+                SCHOOL,
+                CHAT,
+                MESSAGE,
+                TOM,
+                ViolationReason.INSULT,
+                false,
+                new Personal.Erased<>(TOM.tag()),
+                DIGEST,
+                null,
+                REPORTED.decideBy(),
+                REPORTED_AT);
+        people(
+                        erased,
+                        FILED,
+                        OPENED,
+                        ADMIN_LOOKS_AFTER_IT,
+                        ended(TOM, Role.STUDENT),
+                        new PersonalDataErased(TOM, "1", NOW))
+                .when(decides(Verdict.UPHELD, false, MUTE))
+                .then(UPHELD, imposed());
+    }
+
+    @Test
+    @Tag("O2")
+    void who_is_put_out_of_the_school_decides_nothing() {
+        var out = new SanctionImposed(
+                new SanctionId(new UUID(9, 9)),
+                SanctionKind.SCHOOL_SUSPENSION,
+                ADMIN,
+                SCHOOL,
+                null,
+                null,
+                null,
+                null,
+                ViolationReason.OTHER,
+                EARLIER,
+                NOW.plusNanos(1),
+                OfficerId.of(DINA),
+                EARLIER);
+        theCase(ADMIN_LOOKS_AFTER_IT, out).when(decides(Verdict.UPHELD, false)).thenRefused(NOT_AUTHORISED);
     }
 
     @Test
