@@ -64,8 +64,12 @@ final class EveryOperation {
     }
 
     /** @param body null for a GET */
-    record Ask(String operation, String method, String path, String accept, @Nullable String body)
-            implements Comparable<Ask> {
+    record Ask(
+            String operation,
+            String method,
+            String path,
+            String accept,
+            @Nullable String body) implements Comparable<Ask> {
 
         @Override
         public int compareTo(Ask other) {
@@ -90,9 +94,9 @@ final class EveryOperation {
     /** Every wish of this part of the contract, with a body that is formed as it should be. */
     List<Ask> wishes(String tag) {
         var asks = new ArrayList<Ask>();
-        api.path("paths").properties().forEach(path -> path.getValue()
+        api.path("paths")
                 .properties()
-                .forEach(method -> {
+                .forEach(path -> path.getValue().properties().forEach(method -> {
                     var operation = method.getValue();
                     if (method.getKey().equals("get")
                             || !operation.path("tags").toString().contains('"' + tag + '"')) return;
@@ -121,7 +125,8 @@ final class EveryOperation {
                 all.put(ask, threads.submit(answer));
             }
             var texts = new TreeMap<Ask, String>();
-            for (var one : all.entrySet()) texts.put(one.getKey(), one.getValue().get());
+            for (var one : all.entrySet())
+                texts.put(one.getKey(), one.getValue().get());
             return texts;
         } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
             throw new IllegalStateException(e);
@@ -134,9 +139,13 @@ final class EveryOperation {
         for (var page = 0; page < MOST_PAGES; page++) {
             var answer = answer(who, ask, path, atLeast);
             text.append(answer.statusCode()).append('\n');
-            answer.headers().map().forEach((name, values) -> text.append(name).append(": ").append(values).append('\n'));
+            answer.headers()
+                    .map()
+                    .forEach((name, values) ->
+                            text.append(name).append(": ").append(values).append('\n'));
             var type = answer.headers().firstValue("Content-Type").orElse("");
-            if (type.startsWith("application/zip")) return text.append(unzipped(answer.body())).toString();
+            if (type.startsWith("application/zip"))
+                return text.append(unzipped(answer.body())).toString();
             var said = new String(answer.body(), StandardCharsets.UTF_8);
             text.append(said).append('\n');
             var next = type.startsWith("application/json") ? JSON.readTree(said).path("next") : null;
@@ -170,7 +179,8 @@ final class EveryOperation {
                 var said = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
                 text.append(entry.getName()).append('\n');
                 if (entry.getName().equals("data.json"))
-                    for (var event : JSON.readTree(said).path("events")) text.append(event).append('\n');
+                    for (var event : JSON.readTree(said).path("events"))
+                        text.append(event).append('\n');
                 else text.append(said).append('\n');
             }
         }
@@ -202,14 +212,17 @@ final class EveryOperation {
     private List<String> queries(List<JsonNode> parameters) {
         var needed = "";
         for (var parameter : parameters)
-            if (parameter.path("in").asText().equals("query") && parameter.path("required").asBoolean())
+            if (parameter.path("in").asText().equals("query")
+                    && parameter.path("required").asBoolean())
                 needed += "&" + pairs(parameter).getFirst();
         var queries = new ArrayList<>(List.of(needed));
         for (var parameter : parameters)
             if (parameter.path("in").asText().equals("query")
                     && !MARKS.contains(parameter.path("name").asText()))
                 for (var pair : pairs(parameter)) queries.add(needed + "&" + pair);
-        return queries.stream().map(one -> one.isEmpty() ? "" : "?" + one.substring(1)).toList();
+        return queries.stream()
+                .map(one -> one.isEmpty() ? "" : "?" + one.substring(1))
+                .toList();
     }
 
     private List<String> pairs(JsonNode parameter) {
@@ -247,7 +260,9 @@ final class EveryOperation {
         var resolved = resolved(schema);
         if (resolved.has("properties")) {
             var body = JSON.createObjectNode();
-            resolved.path("properties").properties().forEach(one -> body.set(one.getKey(), body(one.getKey(), one.getValue())));
+            resolved.path("properties")
+                    .properties()
+                    .forEach(one -> body.set(one.getKey(), body(one.getKey(), one.getValue())));
             return body;
         }
         if (resolved.has("enum")) return resolved.path("enum").get(0);
@@ -255,14 +270,19 @@ final class EveryOperation {
             case "boolean" -> JSON.getNodeFactory().booleanNode(true);
             case "integer", "number" -> JSON.getNodeFactory().numberNode(1);
             case "array" -> JSON.createArrayNode().add(body(name, resolved.path("items")));
-            default -> JSON.getNodeFactory().textNode(text(name, resolved.path("format").asText()));
+            default ->
+                JSON.getNodeFactory()
+                        .textNode(text(name, resolved.path("format").asText()));
         };
     }
 
     private String text(String name, String format) {
         return switch (format) {
             case "date-time" ->
-                (name.equals("from") ? Instant.now().minusSeconds(60) : Instant.now().plusSeconds(3600)).toString();
+                (name.equals("from")
+                                ? Instant.now().minusSeconds(60)
+                                : Instant.now().plusSeconds(3600))
+                        .toString();
             case "uuid" -> known.getOrDefault(name, ids).getFirst();
             default -> "4.2";
         };

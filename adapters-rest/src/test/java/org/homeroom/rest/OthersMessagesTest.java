@@ -46,7 +46,13 @@ class OthersMessagesTest {
                 .then()
                 .statusCode(204);
         var poll = Map.of(
-                "question", "Вопрос " + SECRET, "options", List.of("Да " + SECRET, "Нет"), "choice", "SINGLE", "secrecy",
+                "question",
+                "Вопрос " + SECRET,
+                "options",
+                List.of("Да " + SECRET, "Нет"),
+                "choice",
+                "SINGLE",
+                "secrecy",
                 "OPEN");
         here.put(here.vera, "/chats/" + here.chat + "/polls/" + here.id(), poll)
                 .then()

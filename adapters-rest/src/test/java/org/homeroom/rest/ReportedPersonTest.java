@@ -83,7 +83,10 @@ class ReportedPersonTest {
             assertThat(more(before, after, reporter, name)).isEmpty();
             if (message != null) {
                 eventually(() -> assertThat(stream.types()).contains("MESSAGE_REMOVED"));
-                assertThat(reported.asks().queryParam("since", since).get("/v1/sync").asString())
+                assertThat(reported.asks()
+                                .queryParam("since", since)
+                                .get("/v1/sync")
+                                .asString())
                         .contains("MESSAGE_REMOVED")
                         .doesNotContain(reporter.account(), ReportedSchool.NOTE);
             }
@@ -93,7 +96,9 @@ class ReportedPersonTest {
         assertThat(refused).hasSizeGreaterThan(30);
         assertThat(more(Map.of(), refused, reporter, name)).isEmpty();
         var heard = every.answers(reporter, reads, here.position());
-        assertThat(heard.values()).as("who reported finds the own report").anyMatch(text -> text.contains(course.report()));
+        assertThat(heard.values())
+                .as("who reported finds the own report")
+                .anyMatch(text -> text.contains(course.report()));
     }
 
     private static String token(Person reported) {
@@ -104,8 +109,7 @@ class ReportedPersonTest {
     private static Map<String, String> more(
             Map<Ask, String> before, Map<Ask, String> after, Person reporter, String name) {
         var found = new TreeMap<String, String>();
-        var needles = List.of(
-                reporter.account(), reporter.account().replace("-", ""), name, ReportedSchool.NOTE);
+        var needles = List.of(reporter.account(), reporter.account().replace("-", ""), name, ReportedSchool.NOTE);
         after.forEach((ask, text) -> {
             for (var needle : needles)
                 if (times(needle, text) > times(needle, before.getOrDefault(ask, "")))

@@ -21,6 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class ReportedSchool {
 
     static final String NOTE = "Записка-сапфир";
+    static final String WHY = "Причина-сапфир";
+    static final String GROUNDS = "Возражение-сапфир";
+    static final String LAST_WORD = "Ответ-сапфир";
+    static final String QUESTION = "Вопрос-сапфир";
+
+    /** What people say in the course of a case. */
+    static final List<String> SAID = List.of(NOTE, WHY, GROUNDS, LAST_WORD, QUESTION);
 
     final SchoolOverHttp school;
     final String chat;
@@ -45,10 +52,12 @@ final class ReportedSchool {
         tom = people.named("Том");
         vera = people.named("Вера");
         admin = school.administrator;
-        director = inOffice(codes, "DIRECTOR", "20");
-        deputy = inOffice(codes, "DEPUTY_DIRECTOR", "21");
-        eventually(() -> assertThat(school.post(vera, chat, "Привет").statusCode())
-                .isEqualTo(201));
+        director = SchoolOverHttp.register(codes, SchoolOverHttp.number(), "ADULT");
+        deputy = school.everybodyJoins(school.theClass("9А")).named("Лев");
+        appointed(SchoolOverHttp.operator(codes), "DIRECTOR", director);
+        appointed(director, "DEPUTY_DIRECTOR", deputy);
+        eventually(
+                () -> assertThat(school.post(vera, chat, "Привет").statusCode()).isEqualTo(201));
         anna = school.guardianOf(mia, vera);
         boris = school.guardianOf(tom, vera);
         assertThat(school.grant(anna, mia, "CHAT").statusCode()).isEqualTo(204);
@@ -57,15 +66,12 @@ final class ReportedSchool {
         for (var one : List.of(anna, boris)) says(one, parents, "Я тут");
     }
 
-    private Person inOffice(CapturedCodes codes, String office, String order) {
-        var person = SchoolOverHttp.register(codes, SchoolOverHttp.number(), "ADULT");
-        SchoolOverHttp.operator(codes)
-                .asks()
-                .body(Map.of("order", order))
+    private void appointed(Person by, String office, Person person) {
+        by.asks()
+                .body(Map.of("order", "20"))
                 .put(school.path("/offices/" + office + "/holders/" + person.account()))
                 .then()
                 .statusCode(204);
-        return person;
     }
 
     private static String parentsOf(String theClass) {
@@ -163,9 +169,7 @@ final class ReportedSchool {
             Person officer,
             Person second) {
         var what = new HashMap<String, Object>(
-                message == null
-                        ? Map.of("person", reported.account())
-                        : Map.of("chat", chat, "message", message));
+                message == null ? Map.of("person", reported.account()) : Map.of("chat", chat, "message", message));
         what.put("reason", "INSULT");
         what.put("note", NOTE);
         done(201, put(reporter, "/reports/" + course.report(), what));
@@ -181,8 +185,8 @@ final class ReportedSchool {
         done(204, put(officer, path + "/decision", decision));
         if (!reported.equals(appellant)) done(200, noted(appellant.asks().get("/v1/me/children")));
         done(204, put(officer, path + "/referral", Map.of("authority", "POLICE", "reference", "КУСП-7")));
-        done(204, put(appellant, path + "/appeal", Map.of("grounds", "Это была шутка")));
-        done(204, put(second, path + "/appeal/decision", Map.of("verdict", "OVERTURNED", "why", "Слишком строго")));
+        done(204, put(appellant, path + "/appeal", Map.of("grounds", GROUNDS)));
+        done(204, put(second, path + "/appeal/decision", Map.of("verdict", "OVERTURNED", "why", LAST_WORD)));
         done(201, put(reporter, "/reports/" + course.dismissed(), what));
         var other = "/cases/" + course.dismissedCase();
         done(201, put(officer, other, Map.of("report", course.dismissed())));
@@ -207,7 +211,7 @@ final class ReportedSchool {
                                 "to",
                                 now.plus(Duration.ofHours(1)).toString(),
                                 "why",
-                                "Что было до")));
+                                QUESTION)));
         done(204, noted(second.asks().put(school.path(access + "/grant"))));
         done(200, noted(officer.asks().post(school.path(access + "/views"))));
     }
@@ -225,7 +229,7 @@ final class ReportedSchool {
     }
 
     private static Map<String, Object> decision(String verdict) {
-        return Map.of("verdict", verdict, "reason", "INSULT", "rule", "4.2", "why", "Так у нас не говорят");
+        return Map.of("verdict", verdict, "reason", "INSULT", "rule", "4.2", "why", WHY);
     }
 
     private static void done(int status, Response answer) {

@@ -94,8 +94,7 @@ public record OpenDirectChat(ChatId chat, PairId pair, SchoolId school, AccountI
     }
 
     /** @param known the chat of the two, or the one that has this id; null while there is neither */
-    record State(
-            @Nullable ChatCreated known, Acquaintance between, Measures measures, Standing self, Standing other) {
+    record State(@Nullable ChatCreated known, Acquaintance between, Measures measures, Standing self, Standing other) {
 
         static State unread(AccountId by, AccountId with) {
             return new State(
