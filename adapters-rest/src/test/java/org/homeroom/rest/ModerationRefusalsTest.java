@@ -210,7 +210,7 @@ class ModerationRefusalsTest {
         assertThat(here.admin.asks().body(line).put(lines + listing).statusCode())
                 .isEqualTo(204);
         assertProblem(here.admin.asks().body(line).put(lines + here.id()), 409, "ACCOUNT_ALREADY_LISTED");
-        line.put("until", Instant.now().plus(Duration.ofDays(4)).toString());
+        line.put("account", here.mia.account());
         assertProblem(here.admin.asks().body(line).put(lines + listing), 409, "LISTING_ID_TAKEN");
 
         var redaction = "/redactions/" + here.id();

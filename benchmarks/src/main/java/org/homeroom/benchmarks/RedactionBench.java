@@ -26,8 +26,8 @@ final class RedactionBench implements Bench.Benchmark {
     private static final int DONE = 204;
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final String BODY = "{\"text\":\"" + StaffRoom.words() + "\"}";
-    private static final String GONE =
-            "SELECT count(*) FROM readmodel.message WHERE removed IS NOT NULL AND chat = '" + StaffRoom.idOf("large") + "'";
+    private static final String GONE = "SELECT count(*) FROM readmodel.message WHERE removed IS NOT NULL AND chat = '"
+            + StaffRoom.idOf("large") + "'";
 
     @Override
     public void run(Arguments arguments, Cluster cluster, PrintStream out) throws Exception {
@@ -76,8 +76,7 @@ final class RedactionBench implements Bench.Benchmark {
         String path = StaffRoom.ofSchool("/redactions/" + UUID.randomUUID());
         try (Wire administrator = talked.connect(ADMINISTRATOR);
                 Wire director = talked.connect(DIRECTOR)) {
-            administrator.put(
-                    path, "{\"account\":\"" + StaffRoom.accountOf(HACKED) + "\",\"reason\":\"SPAM\"}", DONE);
+            administrator.put(path, "{\"account\":\"" + StaffRoom.accountOf(HACKED) + "\",\"reason\":\"SPAM\"}", DONE);
             director.put(path + "/approval", "", DONE);
         }
     }

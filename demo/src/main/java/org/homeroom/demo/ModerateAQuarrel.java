@@ -83,7 +83,15 @@ record ModerateAQuarrel(Story story, HomeClass homeClass, LocalDate today) {
                 "until",
                 Instant.now().plus(Duration.ofDays(1)).toString());
         var decision = Map.of(
-                "verdict", "UPHELD", "reason", "BULLYING", "rule", "4.2", "why", "We do not shut people out", "measures",
+                "verdict",
+                "UPHELD",
+                "reason",
+                "BULLYING",
+                "rule",
+                "4.2",
+                "why",
+                "We do not shut people out",
+                "measures",
                 List.of(mute));
         story.expect(
                 "The decision names the rule, the reason and a day of silence",
@@ -113,8 +121,7 @@ record ModerateAQuarrel(Story story, HomeClass homeClass, LocalDate today) {
                 "The director does, and thinks otherwise",
                 homeClass.school().director().voice().put(theCase + "/appeal/decision", word),
                 204);
-        story.expect(
-                rude.person().name() + " posts again at once", homeClass.post(rude.person(), "I am sorry."), 201);
+        story.expect(rude.person().name() + " posts again at once", homeClass.post(rude.person(), "I am sorry."), 201);
     }
 
     private static String words(Reply seen) {

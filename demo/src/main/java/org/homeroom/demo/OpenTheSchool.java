@@ -45,7 +45,8 @@ record OpenTheSchool(Story story, Registration registration, PhoneNumbers number
         activated.must(204);
         story.expect(
                 "The founder's order makes somebody its director",
-                platform.voice().put(school.path("/offices/DIRECTOR/holders/" + director.account()), Map.of("order", "7-к")),
+                platform.voice()
+                        .put(school.path("/offices/DIRECTOR/holders/" + director.account()), Map.of("order", "7-к")),
                 204);
         var seen = Eventually.ask(
                 () -> administrator.voice().seeing(activated.position()).get(school.path("")),
