@@ -3,8 +3,10 @@ package org.homeroom.application.audit.questions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.homeroom.application.Recorded;
 import org.homeroom.application.audit.Asked;
+import org.homeroom.application.audit.Asker;
 import org.homeroom.application.audit.Parameter;
 import org.homeroom.application.audit.Past;
 import org.homeroom.application.audit.Question;
@@ -38,6 +40,12 @@ public final class Q14CourseOfReport implements Question {
     @Override
     public List<Parameter> parameters() {
         return List.of(Parameter.REPORT, Parameter.AT, Parameter.KNOWN);
+    }
+
+    /** Whoever works in the school may have been reported, and is not to learn who has done it. */
+    @Override
+    public Set<Asker> askers() {
+        return Set.of(Asker.AUDITOR);
     }
 
     @Override

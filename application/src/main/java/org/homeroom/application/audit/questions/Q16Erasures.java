@@ -74,7 +74,7 @@ public final class Q16Erasures implements Question {
         var due = new LinkedHashMap<Recorded, Instant>();
         for (var one : found.of(ErasureRequested.class)) due.put(one, ((ErasureRequested) one.event()).dueBy());
         for (var one : scheduled)
-            if (!agreedAgain((ErasureScheduled) one.event(), one, known, asked))
+            if (!agreedAgain((ErasureScheduled) one.event(), known, asked))
                 due.put(one, ((ErasureScheduled) one.event()).dueBy());
         var erased = found.of(PersonalDataErased.class).stream().findFirst();
         var said = new ArrayList<Statement>();
@@ -121,7 +121,7 @@ public final class Q16Erasures implements Question {
     }
 
     /** Whether somebody has agreed since, so that nothing has to be erased. */
-    private static boolean agreedAgain(ErasureScheduled scheduled, Recorded one, Past known, Asked asked) {
+    private static boolean agreedAgain(ErasureScheduled scheduled, Past known, Asked asked) {
         return known.effectiveBy(scheduled.dueBy())
                 .read(Standing.of(scheduled.child(), asked.school()))
                 .state()
