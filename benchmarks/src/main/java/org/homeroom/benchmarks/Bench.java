@@ -26,6 +26,7 @@ public final class Bench {
         BENCHMARKS.put("feed", new FeedBench());
         BENCHMARKS.put("redaction", new RedactionBench());
         BENCHMARKS.put("answers", new AnswersBench());
+        BENCHMARKS.put("reports", new ReportsBench());
         BENCHMARKS.put("leaves", new LeavesBench());
         BENCHMARKS.put("verify", new VerifyBench());
     }
