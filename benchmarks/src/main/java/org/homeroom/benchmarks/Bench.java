@@ -25,6 +25,8 @@ public final class Bench {
         BENCHMARKS.put("timeline", new TimelineBench());
         BENCHMARKS.put("feed", new FeedBench());
         BENCHMARKS.put("reports", new ReportsBench());
+        BENCHMARKS.put("redaction", new RedactionBench());
+        BENCHMARKS.put("answers", new AnswersBench());
         BENCHMARKS.put("leaves", new LeavesBench());
         BENCHMARKS.put("verify", new VerifyBench());
     }
