@@ -30,7 +30,9 @@ CREATE INDEX report_lead ON readmodel.report (lead);
 CREATE INDEX report_waiting ON readmodel.report (school, place, position) WHERE waiting;
 CREATE INDEX report_waiting_reason ON readmodel.report (school, reason, place, position) WHERE waiting;
 CREATE INDEX report_waiting_kind ON readmodel.report (school, chat_kind, place, position) WHERE waiting;
+CREATE INDEX report_waiting_both ON readmodel.report (school, reason, chat_kind, place, position) WHERE waiting;
 CREATE INDEX report_progress ON readmodel.report (school, progress, place, position);
+CREATE INDEX report_progress_reason ON readmodel.report (school, progress, reason, place, position);
 CREATE INDEX report_officer ON readmodel.report (school, officer, place, position) WHERE officer IS NOT NULL;
 
 CREATE TABLE readmodel.moderation_act (

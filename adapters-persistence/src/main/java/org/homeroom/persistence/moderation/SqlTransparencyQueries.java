@@ -16,8 +16,9 @@ class SqlTransparencyQueries implements TransparencyQueries {
 
     private static final String MONTH = "select to_char(%s at time zone cast(:zone as text), 'YYYY-MM')";
 
-    private static final String WITHIN =
-            " where school = :school and %1$s >= cast(:from as timestamptz) and %1$s < cast(:to as timestamptz)";
+    private static final String WITHIN = " where school = :school"
+            + " and %1$s >= cast(cast(:from as text) as timestamptz)"
+            + " and %1$s < cast(cast(:to as text) as timestamptz)";
 
     private static final String DURATIONS = MONTH.formatted("decided_at")
             + ", percentile_cont(0.5) within group (order by extract(epoch from decided_at - reported_at) / 86400),"
