@@ -319,8 +319,16 @@ class Assembly {
 
     @Produces
     @Singleton
-    BulkRedactions bulkRedactions(Homeroom homeroom, ReadModels readModels, RedactionQueries queries, Clock clock) {
-        return new BulkRedactions(homeroom, readModels, queries, RedactionPace.DEFAULT, clock);
+    BulkRedactions bulkRedactions(
+            Homeroom homeroom,
+            ReadModels readModels,
+            RedactionQueries queries,
+            @ConfigProperty(name = "homeroom.redactions.step") int step,
+            @ConfigProperty(name = "homeroom.redactions.rest") double rest,
+            @ConfigProperty(name = "homeroom.redactions.rest-at-least") Duration atLeast,
+            Clock clock) {
+        var pace = new RedactionPace(step, rest, atLeast, RedactionPace.DEFAULT.settling());
+        return new BulkRedactions(homeroom, readModels, queries, pace, clock);
     }
 
     @Produces

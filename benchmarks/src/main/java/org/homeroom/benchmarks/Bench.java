@@ -24,6 +24,8 @@ public final class Bench {
         BENCHMARKS.put("posts", new PostsBench());
         BENCHMARKS.put("timeline", new TimelineBench());
         BENCHMARKS.put("feed", new FeedBench());
+        BENCHMARKS.put("redaction", new RedactionBench());
+        BENCHMARKS.put("answers", new AnswersBench());
         BENCHMARKS.put("leaves", new LeavesBench());
         BENCHMARKS.put("verify", new VerifyBench());
     }

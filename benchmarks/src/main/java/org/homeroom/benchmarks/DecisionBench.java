@@ -9,10 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.HdrHistogram.Histogram;
-import org.axonframework.messaging.core.QualifiedName;
-import org.axonframework.messaging.eventhandling.EventHandlingComponent;
-import org.axonframework.messaging.eventhandling.SimpleEventHandlingComponent;
-import org.axonframework.messaging.eventhandling.processing.streaming.token.store.inmemory.InMemoryTokenStore;
 import org.homeroom.application.axon.HomeroomAssembly;
 import org.homeroom.domain.kernel.Command;
 import org.homeroom.domain.kernel.Outcome;
@@ -36,9 +32,7 @@ final class DecisionBench implements Bench.Benchmark {
             Node node = Node.on(database.server(), new HomeroomCodec());
             crowd.fill(node.engine());
             database.settle();
-            HomeroomAssembly homeroom =
-                    HomeroomAssembly.start(node.engine(), new InMemoryTokenStore(), reactions -> deaf(), more -> more);
-            return new Size(crowd, database, node, homeroom);
+            return new Size(crowd, database, node, node.homeroom());
         }
 
         Histogram measure(Function<Crowd, Command<?>> decision, Duration time) throws Exception {
@@ -106,14 +100,5 @@ final class DecisionBench implements Bench.Benchmark {
                     .print(out);
         }
         new Line("decision", name + "-growth", "ratio").samples(ratios).print(out);
-    }
-
-    /** Reactions would add to the log that was made for the measurement. */
-    private static EventHandlingComponent deaf() {
-        SimpleEventHandlingComponent component = new SimpleEventHandlingComponent();
-        component.subscribe(new QualifiedName("bench.Nothing"), (event, context) -> {
-            throw new IllegalStateException("there is no such event");
-        });
-        return component;
     }
 }

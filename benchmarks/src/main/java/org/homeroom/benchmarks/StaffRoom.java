@@ -23,12 +23,15 @@ import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.memberships.facts.ApprovalEvidence;
 import org.homeroom.domain.memberships.facts.ChatId;
+import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.MembershipApproved;
 import org.homeroom.domain.memberships.facts.MembershipEvent.SchoolActivated;
 import org.homeroom.domain.memberships.facts.MembershipEvent.SchoolRegistered;
 import org.homeroom.domain.memberships.facts.MembershipId;
 import org.homeroom.domain.memberships.facts.MessageId;
+import org.homeroom.domain.memberships.facts.Office;
 import org.homeroom.domain.memberships.facts.Role;
+import org.homeroom.domain.memberships.facts.SchoolEvent.OfficeAppointed;
 import org.homeroom.domain.memberships.facts.SchoolId;
 
 /** A school whose teachers have one large chat and one small one, and a session each. */
@@ -72,6 +75,25 @@ final class StaffRoom {
                         .mapToObj(part -> IntStream.range(part * AN_APPEND, Math.min(messages, (part + 1) * AN_APPEND))
                                 .<Event>mapToObj(each -> posted(chat(chat), each))
                                 .toList()));
+    }
+
+    /** So many messages more of one teacher in the large chat. */
+    void talk(EventStorageEngine engine, int teacher, int messages) throws InterruptedException {
+        Seeding.store(
+                engine,
+                IntStream.range(0, Math.ceilDiv(messages, AN_APPEND))
+                        .mapToObj(part -> IntStream.range(part * AN_APPEND, Math.min(messages, (part + 1) * AN_APPEND))
+                                .<Event>mapToObj(each -> posted(LARGE, teacher))
+                                .toList()));
+    }
+
+    /** The second and the third of the teachers lead the school, too. */
+    void lead(EventStorageEngine engine) throws InterruptedException {
+        Seeding.store(
+                engine,
+                Stream.of(List.of(
+                        new AdministratorAppointed(SCHOOL, teacher(1), "1", then),
+                        new OfficeAppointed(SCHOOL, teacher(2), Office.DIRECTOR, "2", then))));
     }
 
     private ChatCreated created(ChatId chat) {
@@ -135,6 +157,14 @@ final class StaffRoom {
 
     static String path(String chat) {
         return "/v1/schools/" + SCHOOL.value() + "/chats/" + chat(chat).value() + "/messages";
+    }
+
+    static String ofSchool(String rest) {
+        return "/v1/schools/" + SCHOOL.value() + rest;
+    }
+
+    static UUID accountOf(int teacher) {
+        return teacher(teacher).value();
     }
 
     static UUID idOf(String chat) {

@@ -37,6 +37,24 @@ record TalkedIn(Database database, MeasuredService service, StaffRoom room) impl
         }
     }
 
+    /** In which one teacher has said all there is in the large chat, but for a first word; shown by the projections. */
+    static TalkedIn byOne(Database database, int teacher, int messages) throws Exception {
+        StaffRoom room = new StaffRoom(StaffRoom.OF_THE_SMALL);
+        MeasuredService service = MeasuredService.on(database.server());
+        try {
+            try (Node log = service.log()) {
+                room.fill(log.engine());
+                room.lead(log.engine());
+                room.talk(log.engine(), teacher, messages - 1);
+            }
+            service.start();
+            return new TalkedIn(database, service, room);
+        } catch (Exception e) {
+            service.close();
+            throw e;
+        }
+    }
+
     /** What the projections would make of more of the same, only faster: rows like the first one. */
     private static void showAll(Database database) throws SQLException {
         String shown = "substring(token FROM '[0-9]+')::bigint";

@@ -29,10 +29,14 @@ final class Wire implements AutoCloseable {
     }
 
     void put(String path, String json) throws IOException {
+        put(path, json, CREATED);
+    }
+
+    void put(String path, String json, int expected) throws IOException {
         byte[] body = json.getBytes(UTF_8);
         send("PUT " + path + " HTTP/1.1\r\n" + credentials + "Content-Type: application/json\r\nContent-Length: "
                 + body.length + "\r\n\r\n" + json);
-        answer(CREATED);
+        answer(expected);
     }
 
     /** @param header one more, or nothing */

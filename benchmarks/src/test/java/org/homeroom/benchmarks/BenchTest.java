@@ -58,6 +58,14 @@ class BenchTest {
     }
 
     @Test
+    void answers_are_measured_beside_a_school_that_never_talked() throws Exception {
+        List<JsonNode> lines = lines("answers", "--rounds=1", "--seconds=0.2", "--events=1000");
+        assertThat(cases(lines))
+                .containsExactly("q01-class", "q01-class-growth", "q01-all", "q01-all-growth", "q02", "q02-growth");
+        lines.forEach(line -> assertNumbers(line, SAMPLES));
+    }
+
+    @Test
     void growth_ends_with_the_ratios() throws Exception {
         List<JsonNode> lines = lines("growth", "--rounds=1", "--seconds=0.2", "--events=10000");
         assertThat(cases(lines))

@@ -31,7 +31,8 @@ record OpenTheSchool(Story story, Registration registration, PhoneNumbers number
         var administrator = registration.of("the school's administrator", administratorPhone, Kind.ADULT);
         var decision =
                 Map.of("order", "118-од", "decidedOn", LocalDate.now(ZONE).toString());
-        var school = new School(id, administrator);
+        var director = registration.of("the director", numbers.madeUp(), Kind.ADULT);
+        var school = new School(id, administrator, director);
         story.expect(
                 "The school's administrator cannot activate it",
                 administrator.voice().put(school.path("/activation"), decision),
@@ -42,6 +43,11 @@ record OpenTheSchool(Story story, Registration registration, PhoneNumbers number
                 reply -> !reply.code().equals("ADMINISTRATOR_MISSING"));
         story.expect("It is activated by its director's order", activated, 204);
         activated.must(204);
+        story.expect(
+                "The founder's order makes somebody its director",
+                platform.voice()
+                        .put(school.path("/offices/DIRECTOR/holders/" + director.account()), Map.of("order", "7-к")),
+                204);
         var seen = Eventually.ask(
                 () -> administrator.voice().seeing(activated.position()).get(school.path("")),
                 reply -> reply.status() == 200);

@@ -115,7 +115,8 @@ public final class RosterBench {
         var id = Eventually.ask(() -> platform.voice().post("/v1/schools", application), reply -> reply.status() == 201)
                 .must(201)
                 .id("school");
-        var school = new School(id, registration.of("an administrator", phone, Kind.ADULT));
+        var administrator = registration.of("an administrator", phone, Kind.ADULT);
+        var school = new School(id, administrator, administrator);
         var decision = Map.of(
                 "order",
                 "118-од",

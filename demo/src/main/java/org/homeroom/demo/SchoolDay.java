@@ -33,6 +33,7 @@ record SchoolDay(Story story, Service service, String platformPhone) {
             line.keepOut(other, registration.of("an outsider", numbers.madeUp(), Kind.ADULT));
         });
         story.act("Somebody is muted", line::mute);
+        story.act("A quarrel is moderated", () -> new ModerateAQuarrel(story, homeClass, today).play());
         story.act("Wrong requests", () -> line.refuseWrongRequests(registration));
         var audit =
                 new Audit(story, homeClass, withdrawal, registration.of("an auditor", numbers.madeUp(), Kind.ADULT));

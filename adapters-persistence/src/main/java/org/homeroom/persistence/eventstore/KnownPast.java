@@ -1,10 +1,7 @@
 package org.homeroom.persistence.eventstore;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +18,13 @@ final class KnownPast<P> {
     /** More than these are read anew whenever they are asked for. */
     private static final int MOST_OF_ONE = 200;
 
-    private record Kept<P>(P part, int weight, String tag) {}
+    private record Kept<P>(P part, int weight) {}
 
     /** Something new: where it stands, and by what it is found. */
     record Arrival(long position, String type, Set<String> tags) {}
 
     private final LinkedHashMap<Criteria.Criterion, Kept<P>> kept = new LinkedHashMap<>(16, 0.75f, true);
-    private final Map<String, Set<Criteria.Criterion>> byTag = new HashMap<>();
+    private final CriteriaByTag byTag = new CriteriaByTag();
     private long upTo = -1;
     private int weight;
 
@@ -61,13 +58,7 @@ final class KnownPast<P> {
     }
 
     private void forgetWhatMatches(Arrival arrival) {
-        Set<String> type = Set.of(arrival.type());
-        for (String tag : arrival.tags()) {
-            byTag.getOrDefault(tag, Set.of()).stream()
-                    .filter(criterion -> criterion.couldMatch(type, arrival.tags()))
-                    .toList()
-                    .forEach(this::forget);
-        }
+        byTag.matching(arrival.type(), arrival.tags()).forEach(this::forget);
     }
 
     /** @param events how many there are */
@@ -76,25 +67,12 @@ final class KnownPast<P> {
         if (events > MOST_OF_ONE) {
             return;
         }
-        String tag = rarestTag(criterion);
-        kept.put(criterion, new Kept<>(part, 1 + events, tag));
-        byTag.computeIfAbsent(tag, any -> new LinkedHashSet<>()).add(criterion);
+        kept.put(criterion, new Kept<>(part, 1 + events));
+        byTag.add(criterion);
         weight += 1 + events;
         while (weight > MOST) {
             forget(kept.firstEntry().getKey());
         }
-    }
-
-    /** One tag is enough to find it by; few others should be found with it. */
-    private String rarestTag(Criteria.Criterion criterion) {
-        String rarest = criterion.tags().getFirst();
-        for (String tag : criterion.tags()) {
-            if (byTag.getOrDefault(tag, Set.of()).size()
-                    < byTag.getOrDefault(rarest, Set.of()).size()) {
-                rarest = tag;
-            }
-        }
-        return rarest;
     }
 
     void forget(Criteria.Criterion criterion) {
@@ -103,10 +81,7 @@ final class KnownPast<P> {
             return;
         }
         weight -= gone.weight();
-        byTag.computeIfPresent(gone.tag(), (tag, others) -> {
-            others.remove(criterion);
-            return others.isEmpty() ? null : others;
-        });
+        byTag.remove(criterion);
     }
 
     void clear() {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +29,7 @@ final class SharedReads {
     private static final int LANES = 2;
 
     private static final int A_BATCH = 200;
+    private static final int MOST_CRITERIA = 500;
     private static final int MOST_NEWS = 2_000;
 
     private static final String NEWS = "(SELECT NULL::bigint, e.position, NULL::text, e.type, NULL::text,"
@@ -70,10 +72,11 @@ final class SharedReads {
         this.decoder = decoder;
     }
 
-    /** Whether these can be read here: everything about somebody, or of some type, is too much to keep. */
+    /** Whether these can be read here: all about somebody, all of some type, or about very many, is too much to keep. */
     static boolean suit(Criteria criteria) {
-        return criteria.alternatives().stream()
-                .noneMatch(one -> one.tags().isEmpty() || one.types().isEmpty());
+        return criteria.alternatives().size() <= MOST_CRITERIA
+                && criteria.alternatives().stream()
+                        .noneMatch(one -> one.tags().isEmpty() || one.types().isEmpty());
     }
 
     CompletableFuture<Found> read(Criteria criteria) {
@@ -168,8 +171,11 @@ final class SharedReads {
         long head = 0;
         List<KnownPast.Arrival> news = new ArrayList<>();
         Map<Criteria.Criterion, Part> fresh = new HashMap<>();
-        batch.missing()
-                .forEach(criterion -> fresh.put(criterion, new Part(new ArrayList<>(), new CompletableFuture<>())));
+        CriteriaByTag byTag = new CriteriaByTag();
+        for (Criteria.Criterion criterion : batch.missing()) {
+            fresh.put(criterion, new Part(new ArrayList<>(), new CompletableFuture<>()));
+            byTag.add(criterion);
+        }
         for (Row row : rows) {
             Long first = row.getLong(0);
             if (first != null) {
@@ -178,13 +184,10 @@ final class SharedReads {
                 news.add(new KnownPast.Arrival(row.getLong(1), row.getString(3), Criteria.texts(row.getString(9))));
             } else {
                 RawEvent event = RawEvent.of(row, 1);
-                Set<String> type = Set.of(event.type());
-                Set<String> tags = Criteria.texts(row.getString(9));
-                fresh.forEach((criterion, part) -> {
-                    if (criterion.couldMatch(type, tags)) {
-                        part.raw().add(event);
-                    }
-                });
+                byTag.matching(event.type(), Criteria.texts(row.getString(9)))
+                        .forEach(criterion -> Objects.requireNonNull(fresh.get(criterion))
+                                .raw()
+                                .add(event));
             }
         }
         return new Rows(head, news, fresh);

@@ -139,7 +139,7 @@ public class LeavingResource {
                 .flatMap(outcome -> outcome instanceof Outcome.Refused refused
                         ? refused(refused.reason())
                         : Uni.createFrom()
-                                .completionStage(() -> subjects.of(id))
+                                .completionStage(() -> subjects.of(id, me))
                                 .map(Export::new)
                                 .flatMap(export -> desk.ask(
                                         me,

@@ -20,6 +20,8 @@ import org.homeroom.domain.kernel.Id;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.kernel.Tag;
 import org.homeroom.domain.memberships.facts.MembershipEvent.RosterPersonBound;
+import org.homeroom.domain.moderation.facts.ReportEvent.ReportFiled;
+import org.homeroom.domain.moderation.facts.ReporterId;
 
 /** Everything the log knows about one person, for that person. Source: F-24. */
 public final class SubjectData {
@@ -42,12 +44,14 @@ public final class SubjectData {
         }
     }
 
-    public CompletionStage<Data> of(AccountId account) {
+    /** @param by who asks: the person, or whoever may speak for a child */
+    public CompletionStage<Data> of(AccountId account, AccountId by) {
         var own = Set.of(
                 account.tag(),
                 account.asChild().tag(),
                 account.asGuardian().tag(),
-                account.asOperator().tag());
+                account.asOperator().tag(),
+                ReporterId.of(account).tag());
         return history.of(boundary(own)).thenCompose(found -> {
             var others = new HashSet<Tag>();
             for (var one : found) {
@@ -57,19 +61,22 @@ public final class SubjectData {
                 if (one.event() instanceof AccountRegistered registered
                         && registered.account().equals(account))
                     others.add(registered.contact().tag());
+                if (one.event() instanceof ReportFiled filed)
+                    others.add(filed.report().tag());
             }
             var subjects = new HashSet<>(own);
             others.stream().filter(tag -> tag.key().equals("roster")).forEach(subjects::add);
             return history.of(boundary(others))
-                    .thenApply(more -> new Data(merged(account, found, more), Set.copyOf(subjects)));
+                    .thenApply(more -> new Data(merged(account, by, found, more), Set.copyOf(subjects)));
         });
     }
 
-    /** Without what earlier or later holders of the same number did with their accounts. */
-    private static List<Recorded> merged(AccountId account, List<Recorded> found, List<Recorded> more) {
+    /** Without what other holders of the same number did with their accounts, and what only moderators are told. */
+    private static List<Recorded> merged(AccountId account, AccountId by, List<Recorded> found, List<Recorded> more) {
         Map<Long, Recorded> all = new HashMap<>();
+        var moderation = OwnModeration.of(account, by, found);
         Stream.concat(found.stream(), more.stream())
-                .filter(one -> !isAboutAnother(one.event(), account))
+                .filter(one -> !isAboutAnother(one.event(), account) && moderation.includes(one.event()))
                 .forEach(one -> all.put(one.position(), one));
         return all.values().stream()
                 .sorted(Comparator.comparingLong(Recorded::position))

@@ -25,7 +25,7 @@ import org.homeroom.domain.kernel.Tag;
 public final class Past implements History {
 
     /** Models that are read in one round trip to the store. */
-    static final int AT_ONCE = 200;
+    static final int AT_ONCE = 5_000;
 
     private final History history;
     private final UnaryOperator<List<Recorded>> counted;
@@ -96,11 +96,11 @@ public final class Past implements History {
     }
 
     private <S> CompletionStage<List<Reading<S>>> steps(List<Step<S>> steps) {
-        var boundary = new Boundary(steps.stream()
+        var slices = steps.stream()
                 .flatMap(step -> step.slices().stream())
                 .distinct()
-                .toList());
-        return of(boundary).thenCompose(found -> {
+                .toList();
+        return of(Wide.of(slices)).thenCompose(found -> {
             var index = new Index(found);
             var after = steps.stream().map(step -> step.after(index)).toList();
             return after.stream().allMatch(Step::done)
@@ -143,34 +143,34 @@ public final class Past implements History {
     /** What was found for many models, so that each finds its own again quickly. */
     private static final class Index {
 
-        private final Map<Tag, List<Tagged>> byTag = new HashMap<>();
+        /** Events of one type with one of these tags. */
+        private record Place(Tag tag, Class<?> type) {}
 
-        private record Tagged(Recorded entry, Set<Tag> tags) {
+        private record Tagged(Recorded entry, Set<Tag> tags) {}
 
-            boolean isIn(Boundary.Slice slice) {
-                return slice.type().isInstance(entry.event()) && tags.containsAll(slice.tags());
-            }
-        }
+        private final Map<Place, List<Tagged>> places = new HashMap<>();
 
         Index(List<Recorded> found) {
             for (var one : found) {
                 var tagged = new Tagged(one, one.event().tags());
                 for (var tag : tagged.tags())
-                    byTag.computeIfAbsent(tag, none -> new ArrayList<>()).add(tagged);
+                    places.computeIfAbsent(new Place(tag, one.event().getClass()), none -> new ArrayList<>())
+                            .add(tagged);
             }
         }
 
         Iterable<Recorded> in(Boundary boundary) {
             var own = new TreeMap<Long, Recorded>();
             for (var slice : boundary.slices())
-                for (var one : fewest(slice.tags()))
-                    if (one.isIn(slice)) own.put(one.entry().position(), one.entry());
+                for (var one : fewest(slice))
+                    if (one.tags().containsAll(slice.tags()))
+                        own.put(one.entry().position(), one.entry());
             return own.values();
         }
 
-        private List<Tagged> fewest(Set<Tag> tags) {
-            return tags.stream()
-                    .map(tag -> byTag.getOrDefault(tag, List.of()))
+        private List<Tagged> fewest(Boundary.Slice slice) {
+            return slice.tags().stream()
+                    .map(tag -> places.getOrDefault(new Place(tag, slice.type()), List.of()))
                     .min(Comparator.comparingInt(List::size))
                     .orElse(List.of());
         }

@@ -12,8 +12,7 @@ import java.time.Duration;
  */
 public record RedactionPace(int step, double rest, Duration atLeast, Duration settling) {
 
-    public static final RedactionPace DEFAULT =
-            new RedactionPace(100, 2, Duration.ofMillis(50), Duration.ofSeconds(30));
+    public static final RedactionPace DEFAULT = new RedactionPace(20, 4, Duration.ofMillis(80), Duration.ofSeconds(30));
 
     Duration after(Duration step) {
         var rest = Duration.ofNanos((long) (step.toNanos() * this.rest));

@@ -5,6 +5,7 @@ import static org.homeroom.domain.School5A.ADMIN;
 import static org.homeroom.domain.School5A.ANNA;
 import static org.homeroom.domain.School5A.BORIS;
 import static org.homeroom.domain.School5A.CLASS;
+import static org.homeroom.domain.School5A.EARLIER;
 import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.NOW;
 import static org.homeroom.domain.School5A.OTHER_CLASS;
@@ -14,6 +15,7 @@ import static org.homeroom.domain.School5A.TEACHER;
 import static org.homeroom.domain.chats.ChatsOf5A.LEV;
 import static org.homeroom.domain.chats.ChatsOf5A.PEOPLE;
 import static org.homeroom.domain.chats.ChatsOf5A.TOM;
+import static org.homeroom.domain.chats.ChatsOf5A.member;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -53,9 +55,12 @@ import org.homeroom.domain.chats.running.RemoveParticipant;
 import org.homeroom.domain.chats.running.ReopenChat;
 import org.homeroom.domain.consent.GrantConsent;
 import org.homeroom.domain.consent.WithdrawConsent;
+import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkVerified;
 import org.homeroom.domain.consent.facts.ConsentId;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.domain.consent.facts.DisputeId;
+import org.homeroom.domain.consent.facts.LinkId;
+import org.homeroom.domain.consent.facts.VerificationMethod;
 import org.homeroom.domain.kernel.Command;
 import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Outcome;
@@ -157,6 +162,15 @@ class ChatHistoriesTest {
                     Personal.of(TOM, new PersonName("Волков", "Том", null)),
                     Personal.of(TOM, LocalDate.parse("2016-02-02")),
                     NOW));
+            people.add(member(LEV, Role.PARENT));
+            people.add(new GuardianLinkVerified(
+                    new LinkId(id()),
+                    TOM.asChild(),
+                    LEV.asGuardian(),
+                    SCHOOL,
+                    VerificationMethod.SCHOOL_RECORDS,
+                    2,
+                    EARLIER));
             house = new House(people);
             rest();
         }
@@ -276,8 +290,8 @@ class ChatHistoriesTest {
                             SCHOOL,
                             one(CLASSES),
                             Personal.of(SCHOOL, "Родители"),
-                            List.of(one(List.of(ANNA, BORIS, TEACHER))),
-                            one(List.of(ANNA, BORIS)),
+                            List.of(one(List.of(ANNA, BORIS, TEACHER, LEV))),
+                            one(List.of(ANNA, BORIS, LEV)),
                             ChatTerms.DEFAULT,
                             now);
                 case ADMIT ->

@@ -151,6 +151,7 @@ final class Told {
         if (role == null) faults.add("H3 " + e + ": is not on the list");
         if (role == Role.STUDENT && !mayTalk(e.author())) faults.add("H3 " + e + ": nobody agrees any more");
         if (role != null && !is(e.author(), role)) faults.add("H3 " + e + ": is no " + role + " any more");
+        if (kind(e.chat()) == ChatKind.PARENTS_ONLY && leads(e.chat(), e.author())) faults.add("H7 " + e);
         if (kind(e.chat()) == ChatKind.CLASS
                 && role == Role.STUDENT
                 && !of(attends, e.author()).contains(e.chat().asClass())) faults.add("H3 " + e + ": left the class");

@@ -15,6 +15,7 @@ import org.homeroom.domain.chats.facts.ChatEvent.ChatAdminGranted;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatCreated;
 import org.homeroom.domain.chats.facts.ChatKind;
 import org.homeroom.domain.chats.facts.ChatRecord;
+import org.homeroom.domain.chats.facts.Measures;
 import org.homeroom.domain.chats.facts.Newcomer;
 import org.homeroom.domain.chats.facts.PairId;
 import org.homeroom.domain.chats.facts.RosterMode;
@@ -41,6 +42,7 @@ public record OpenDirectChat(ChatId chat, PairId pair, SchoolId school, AccountI
     public Model<State> model() {
         return Model.startingWith(State.unread(by, with))
                 .including(Acquaintance.of(by, with, school), State::between, State::with)
+                .including(Measures.of(by, school), State::measures, State::with)
                 .including(Standing.of(by.asChild(), school), State::self, State::self)
                 .including(Standing.of(with.asChild(), school), State::other, State::other)
                 .about(pair)
@@ -57,6 +59,7 @@ public record OpenDirectChat(ChatId chat, PairId pair, SchoolId school, AccountI
         var role = state.between().role(at);
         var others = state.between().turned().role(at);
         if (!state.between().mayStart(at) || role.isEmpty() || others.isEmpty()) return refuse(CONTACT_NOT_ALLOWED);
+        if (state.measures().parts(with, at)) return refuse(CONTACT_NOT_ALLOWED);
         var roles = Opening.roles(List.of(role.get(), others.get()));
         var wanted = new ChatCreated(
                 chat,
@@ -80,6 +83,8 @@ public record OpenDirectChat(ChatId chat, PairId pair, SchoolId school, AccountI
                             && pair.equals(state.known().pair())
                     ? nothingToDo()
                     : refuse(CHAT_ALREADY_EXISTS);
+        var silenced = state.measures().silences(chat, at);
+        if (silenced.isPresent()) return refuse(silenced.get());
         return accept(
                 wanted,
                 self.enters(record, role.get(), at),
@@ -89,26 +94,31 @@ public record OpenDirectChat(ChatId chat, PairId pair, SchoolId school, AccountI
     }
 
     /** @param known the chat of the two, or the one that has this id; null while there is neither */
-    record State(@Nullable ChatCreated known, Acquaintance between, Standing self, Standing other) {
+    record State(@Nullable ChatCreated known, Acquaintance between, Measures measures, Standing self, Standing other) {
 
         static State unread(AccountId by, AccountId with) {
-            return new State(null, Acquaintance.unread(by, with), Standing.unknown(), Standing.unknown());
+            return new State(
+                    null, Acquaintance.unread(by, with), Measures.NONE, Standing.unknown(), Standing.unknown());
         }
 
         State of(ChatCreated chat) {
-            return new State(chat, between, self, other);
+            return new State(chat, between, measures, self, other);
         }
 
         State with(Acquaintance now) {
-            return new State(known, now, self, other);
+            return new State(known, now, measures, self, other);
+        }
+
+        State with(Measures now) {
+            return new State(known, between, now, self, other);
         }
 
         State self(Standing now) {
-            return new State(known, between, now, other);
+            return new State(known, between, measures, now, other);
         }
 
         State other(Standing now) {
-            return new State(known, between, self, now);
+            return new State(known, between, measures, self, now);
         }
     }
 }

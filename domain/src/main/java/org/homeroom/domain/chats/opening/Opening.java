@@ -18,6 +18,7 @@ import org.homeroom.domain.chats.facts.ChatEvent.ChatCreated;
 import org.homeroom.domain.chats.facts.ChatRecord;
 import org.homeroom.domain.chats.facts.ChatRefusal;
 import org.homeroom.domain.chats.facts.ChatTerms;
+import org.homeroom.domain.chats.facts.Measures;
 import org.homeroom.domain.chats.facts.Newcomer;
 import org.homeroom.domain.chats.facts.Newcomers;
 import org.homeroom.domain.kernel.Event;
@@ -43,15 +44,27 @@ import org.jspecify.annotations.Nullable;
  * @param others who shall be in it from the beginning
  * @param theClass of which it is; none where no class is named
  * @param community of which it is; none where no community is named
+ * @param measures of the school against who makes it
  */
 record Opening(
-        @Nullable ChatCreated known, Newcomer by, Newcomers others, ClassRecord theClass, CommunityRecord community) {
+        @Nullable ChatCreated known,
+        Newcomer by,
+        Newcomers others,
+        ClassRecord theClass,
+        CommunityRecord community,
+        Measures measures) {
 
     static Model<Opening> of(ChatId chat, SchoolId school, AccountId by, Collection<AccountId> others) {
         return Model.startingWith(new Opening(
-                        null, Newcomer.unknown(by), Newcomers.unread(others), ClassRecord.NONE, CommunityRecord.NONE))
+                        null,
+                        Newcomer.unknown(by),
+                        Newcomers.unread(others),
+                        ClassRecord.NONE,
+                        CommunityRecord.NONE,
+                        Measures.NONE))
                 .about(chat)
-                .on(ChatCreated.class, (s, e) -> new Opening(e, s.by, s.others, s.theClass, s.community))
+                .on(ChatCreated.class, (s, e) -> new Opening(e, s.by, s.others, s.theClass, s.community, s.measures))
+                .including(Measures.of(by, school), Opening::measures, Opening::under)
                 .including(Newcomer.of(by, school), Opening::by, Opening::madeBy)
                 .including(Newcomers.of(others, school), Opening::others, Opening::with);
     }
@@ -93,13 +106,16 @@ record Opening(
     }
 
     /**
-     * The chat with all who shall be in it; whoever makes it decides for it from then on.
+     * The chat with all who shall be in it; whoever makes it decides for it from then on. Who may say nothing in the whole
+     * school begins none.
      *
      * @param more what else goes on record about it
      */
     Outcome open(ChatCreated wanted, Event... more) {
         if (known != null) return same(wanted, known) ? nothingToDo() : refuse(CHAT_ALREADY_EXISTS);
         var at = wanted.at();
+        var silenced = measures.silences(wanted.chat(), at);
+        if (silenced.isPresent()) return refuse(silenced.get());
         var chat = ChatRecord.of(wanted);
         var role = by.role(chat, at);
         if (role.isEmpty()) return refuse(by.bars(chat, at).orElse(ChatRefusal.ROLE_NOT_ALLOWED_IN_CHAT));
@@ -146,18 +162,22 @@ record Opening(
     }
 
     private Opening madeBy(Newcomer now) {
-        return new Opening(known, now, others, theClass, community);
+        return new Opening(known, now, others, theClass, community, measures);
     }
 
     private Opening with(Newcomers now) {
-        return new Opening(known, by, now, theClass, community);
+        return new Opening(known, by, now, theClass, community, measures);
     }
 
     private Opening in(ClassRecord now) {
-        return new Opening(known, by, others, now, community);
+        return new Opening(known, by, others, now, community, measures);
     }
 
     private Opening in(CommunityRecord now) {
-        return new Opening(known, by, others, theClass, now);
+        return new Opening(known, by, others, theClass, now, measures);
+    }
+
+    private Opening under(Measures now) {
+        return new Opening(known, by, others, theClass, community, now);
     }
 }

@@ -22,9 +22,12 @@ import static org.homeroom.domain.chats.ChatsOf5A.miaAdmitted;
 import static org.homeroom.domain.chats.ChatsOf5A.people;
 import static org.homeroom.domain.chats.facts.ChatRefusal.CHAT_ALREADY_EXISTS;
 import static org.homeroom.domain.chats.facts.ChatRefusal.CONTACT_NOT_ALLOWED;
+import static org.homeroom.domain.chats.facts.ChatRefusal.SANCTIONED;
 import static org.homeroom.domain.consent.facts.ParticipationRefusal.GUARDIAN_CONSENT_REQUIRED;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
 import static org.homeroom.domain.memberships.facts.GuestRefusal.GUEST_SCOPE_VIOLATION;
+import static org.homeroom.domain.moderation.CasesOf5A.SANCTION;
+import static org.homeroom.domain.moderation.CasesOf5A.imposed;
 
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +39,7 @@ import org.homeroom.domain.chats.facts.PairId;
 import org.homeroom.domain.chats.facts.RosterMode;
 import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.Role;
+import org.homeroom.domain.moderation.facts.SanctionKind;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -43,6 +47,21 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OpenDirectChatTest {
+
+    @Test
+    @Tag("P-15")
+    @Tag("O5")
+    void who_may_say_nothing_in_the_whole_school_begins_no_chat_until_that_is_over() {
+        for (var kind : List.of(SanctionKind.SCHOOL_SUSPENSION, SanctionKind.MUTE)) {
+            people(imposed(SANCTION, kind, TEACHER, SCHOOL, null, NOW.plusNanos(1)))
+                    .when(opens(TEACHER, MIA))
+                    .thenRefused(SANCTIONED);
+            people(imposed(SANCTION, kind, TEACHER, SCHOOL, null, NOW))
+                    .after(opens(TEACHER, MIA))
+                    .when(opens(TEACHER, MIA))
+                    .thenNothingHappens();
+        }
+    }
 
     @Test
     @Tag("CHT-08")

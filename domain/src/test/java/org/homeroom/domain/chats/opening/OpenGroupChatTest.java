@@ -19,6 +19,7 @@ import static org.homeroom.domain.chats.ChatsOf5A.people;
 import static org.homeroom.domain.chats.facts.ChatRefusal.CHAT_ALREADY_EXISTS;
 import static org.homeroom.domain.chats.facts.ChatRefusal.OWNER_MUST_BE_STAFF;
 import static org.homeroom.domain.chats.facts.ChatRefusal.ROLE_NOT_ALLOWED_IN_CHAT;
+import static org.homeroom.domain.chats.facts.ChatRefusal.SANCTIONED;
 import static org.homeroom.domain.chats.facts.ChatRefusal.TOO_MANY_AT_ONCE;
 import static org.homeroom.domain.chats.opening.OpeningRefusal.CHAT_EXPIRY_INVALID;
 import static org.homeroom.domain.chats.opening.OpeningRefusal.CHAT_ROLES_INVALID;
@@ -27,6 +28,8 @@ import static org.homeroom.domain.kernel.GeneralRefusal.NOT_AUTHORISED;
 import static org.homeroom.domain.kernel.GeneralRefusal.NOT_FOUND;
 import static org.homeroom.domain.memberships.facts.GuestRefusal.GUEST_SCOPE_VIOLATION;
 import static org.homeroom.domain.memberships.facts.SchoolRefusal.NOT_A_MEMBER;
+import static org.homeroom.domain.moderation.CasesOf5A.SANCTION;
+import static org.homeroom.domain.moderation.CasesOf5A.imposed;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +44,7 @@ import org.homeroom.domain.chats.facts.ChatTerms;
 import org.homeroom.domain.chats.facts.RosterMode;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.memberships.facts.Role;
+import org.homeroom.domain.moderation.facts.SanctionKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -51,6 +55,14 @@ import org.junit.jupiter.api.Test;
 class OpenGroupChatTest {
 
     private static final List<Role> MIXED = List.of(Role.STUDENT, Role.PARENT);
+
+    @Test
+    @Tag("P-15")
+    void who_is_put_out_of_the_schools_chats_begins_none() {
+        people(imposed(SANCTION, SanctionKind.SCHOOL_SUSPENSION, TEACHER, SCHOOL, null, NOW.plusNanos(1)))
+                .when(opens(TEACHER, MIXED, MIA, ANNA, TOM))
+                .thenRefused(SANCTIONED);
+    }
 
     @Test
     @Tag("CHT-20")

@@ -7,6 +7,7 @@ import static org.homeroom.domain.School5A.CHAT;
 import static org.homeroom.domain.School5A.MIA;
 import static org.homeroom.domain.School5A.NOW;
 import static org.homeroom.domain.School5A.SCHOOL;
+import static org.homeroom.domain.School5A.STRANGER;
 import static org.homeroom.domain.School5A.TEACHER;
 import static org.homeroom.domain.chats.ChatsOf5A.member;
 import static org.homeroom.domain.moderation.ReportsOf5A.DINA;
@@ -71,6 +72,7 @@ import org.homeroom.domain.moderation.facts.Measure;
 import org.homeroom.domain.moderation.facts.ReportEvent.ContentReported;
 import org.homeroom.domain.moderation.facts.ReportEvent.ReportFiled;
 import org.homeroom.domain.moderation.facts.ReportId;
+import org.homeroom.domain.moderation.facts.ReporterId;
 import org.homeroom.domain.moderation.facts.SanctionEvent.SanctionImposed;
 import org.homeroom.domain.moderation.facts.SanctionEvent.SanctionLifted;
 import org.homeroom.domain.moderation.facts.SanctionId;
@@ -92,7 +94,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever people say against each other and schools do about it, in whatever order: O1 to O4 hold, by the events alone. */
+/** Whatever people say against each other and schools do about it, in whatever order: O1 to O4 and O6 hold, by the events alone. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RandomCasesTest {
 
@@ -108,6 +110,7 @@ class RandomCasesTest {
     @Tag("O2")
     @Tag("O3")
     @Tag("O4")
+    @Tag("O6")
     @Tag("S-33")
     void measures_rest_on_decisions_nobody_decides_too_close_evidence_stays_and_every_look_is_told(long seed) {
         var luck = new Random(seed);
@@ -323,9 +326,71 @@ class RandomCasesTest {
         }
 
         private <S> boolean ask(Command<S> command) {
-            var outcome = command.decide(command.model().fold(log));
+            var outcome = asked(command, log);
+            if (command instanceof ReportContent said) tellsNothingOf(said, outcome);
+            else
+                assertThat(asked(command, disguised()))
+                        .as("O6: whoever has reported, the answer is the same")
+                        .isEqualTo(outcome);
             log.addAll(outcome.events());
             return outcome instanceof Outcome.Accepted;
+        }
+
+        private static <S> Outcome asked(Command<S> command, List<Event> log) {
+            return command.decide(command.model().fold(log));
+        }
+
+        /** Were it somebody else who reports, only that one event would say so, and nothing of the reported leads to it. */
+        private void tellsNothingOf(ReportContent said, Outcome outcome) {
+            for (var other : List.of(TOM, ANNA)) {
+                var twin = asked(by(said, other), log);
+                if (outcome instanceof Outcome.Accepted && twin instanceof Outcome.Accepted)
+                    assertThat(withoutWho(twin)).as("O6").isEqualTo(withoutWho(outcome));
+            }
+            for (var event : outcome.events())
+                if (event instanceof ReportFiled filed)
+                    assertThat(filed.tags())
+                            .as("O6")
+                            .containsExactlyInAnyOrder(
+                                    filed.report().tag(),
+                                    filed.reporter().tag(),
+                                    filed.target().tag());
+        }
+
+        private static ReportContent by(ReportContent said, AccountId reporter) {
+            return new ReportContent(
+                    said.report(),
+                    said.school(),
+                    said.target(),
+                    reporter,
+                    said.child(),
+                    said.reason(),
+                    said.note(),
+                    said.evidence(),
+                    said.terms(),
+                    said.at());
+        }
+
+        private static List<Event> withoutWho(Outcome outcome) {
+            return outcome.events().stream()
+                    .filter(event -> !(event instanceof ReportFiled))
+                    .toList();
+        }
+
+        /** As if nobody known to anybody had reported; save for officers, who may not decide about their own reports. */
+        private List<Event> disguised() {
+            return log.stream()
+                    .map(event -> event instanceof ReportFiled filed
+                                    && !OFFICERS.contains(filed.reporter().account())
+                            ? new ReportFiled(
+                                    filed.report(),
+                                    ReporterId.of(STRANGER),
+                                    filed.target(),
+                                    filed.note(),
+                                    filed.child(),
+                                    filed.at())
+                            : event)
+                    .toList();
         }
 
         /** Whoever looks sees something exactly where the command was accepted. */

@@ -1,0 +1,56 @@
+package org.homeroom.application.audit;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.List;
+import java.util.Set;
+import org.homeroom.domain.kernel.Boundary;
+import org.homeroom.domain.kernel.Boundary.Slice;
+import org.homeroom.domain.kernel.Event;
+import org.homeroom.domain.kernel.Tag;
+
+/**
+ * What has to be asked of the log when very many people are asked about: instead of the same facts of each of them, those
+ * of everybody in the school. It finds more than was asked for, and never less.
+ */
+final class Wide {
+
+    /** More of the same about so many people cost more, one by one, than about everybody. */
+    private static final int MANY = 200;
+
+    private static final Set<String> PEOPLE = Set.of("account", "child", "guardian");
+
+    /** The same facts, whomever they are about. */
+    private record Kind(Class<? extends Event> type, Set<Tag> besides) {
+
+        static Kind of(Slice slice) {
+            return new Kind(
+                    slice.type(),
+                    slice.tags().stream()
+                            .filter(tag -> !PEOPLE.contains(tag.key()))
+                            .collect(toUnmodifiableSet()));
+        }
+
+        Slice aboutEverybody() {
+            return new Slice(besides, type);
+        }
+    }
+
+    static Boundary of(List<Slice> slices) {
+        if (slices.size() < MANY) return new Boundary(slices);
+        var number = slices.stream().collect(groupingBy(Kind::of, counting()));
+        return new Boundary(slices.stream()
+                .map(slice -> {
+                    var kind = Kind.of(slice);
+                    return kind.besides().isEmpty() || number.getOrDefault(kind, 0L) < MANY
+                            ? slice
+                            : kind.aboutEverybody();
+                })
+                .distinct()
+                .toList());
+    }
+
+    private Wide() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.homeroom.application.accounts;
+
+import org.jspecify.annotations.NullMarked;
