@@ -21,7 +21,10 @@ import org.homeroom.application.accounts.Passwords;
 import org.homeroom.application.accounts.SecondFactors;
 import org.homeroom.application.accounts.SubjectData;
 import org.homeroom.application.audit.Auditing;
+import org.homeroom.application.audit.Interrogation;
 import org.homeroom.application.audit.Members;
+import org.homeroom.application.audit.Schools;
+import org.homeroom.application.audit.questions.EveryQuestion;
 import org.homeroom.application.chats.CallQueries;
 import org.homeroom.application.chats.Calls;
 import org.homeroom.application.chats.ChatQueries;
@@ -116,6 +119,18 @@ class Assembly {
     @Singleton
     Auditing auditing(History history) {
         return new Auditing(history);
+    }
+
+    @Produces
+    @Singleton
+    Interrogation interrogation(History history, KeyedHashes hashes) {
+        return new Interrogation(history, hashes, EveryQuestion.LIST);
+    }
+
+    @Produces
+    @Singleton
+    Schools schools(History history) {
+        return new Schools(history);
     }
 
     @Produces

@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -131,12 +133,64 @@ final class Chromium implements AutoCloseable {
             value("document.querySelector(" + JSON.getNodeFactory().textNode(selector) + ").click()");
         }
 
+        void go(String address) {
+            ask(session, "Page.navigate", Map.of("url", address));
+        }
+
+        /** Whatever has the focus gets the text. */
+        void keys(String text) {
+            ask(session, "Input.insertText", Map.of("text", text));
+        }
+
+        void press(String key) {
+            var code = Map.of("Enter", 13, "Tab", 9, "End", 35, "Home", 36).get(key);
+            var stroke = new HashMap<String, Object>(Map.of(
+                    "type", "keyDown", "key", key, "code", key, "windowsVirtualKeyCode", Objects.requireNonNull(code)));
+            if (key.equals("Enter")) stroke.put("text", "\r");
+            ask(session, "Input.dispatchKeyEvent", stroke);
+            stroke.remove("text");
+            stroke.put("type", "keyUp");
+            ask(session, "Input.dispatchKeyEvent", stroke);
+        }
+
+        /** As somebody does who has no mouse. */
+        void tabTo(String selector) {
+            var text = JSON.getNodeFactory().textNode(selector);
+            for (var i = 0; i < 150; i++) {
+                if (value("document.activeElement.matches(" + text + ")").equals("true")) return;
+                press("Tab");
+            }
+            throw new AssertionError("No way to " + selector + " by keyboard");
+        }
+
+        /** As paper shows it, or the screen again. */
+        void media(String kind) {
+            ask(session, "Emulation.setEmulatedMedia", Map.of("media", kind));
+        }
+
+        void narrow() {
+            ask(
+                    session,
+                    "Emulation.setDeviceMetricsOverride",
+                    Map.of("width", 390, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+        }
+
         void picture(Path to) throws IOException {
-            var picture = ask(session, "Page.captureScreenshot", Map.of("format", "png"))
-                    .path("data")
-                    .asText();
+            write(to, ask(session, "Page.captureScreenshot", Map.of("format", "png")));
+        }
+
+        /** All of the page, also what one would have to scroll to. */
+        void whole(Path to) throws IOException {
+            write(to, ask(session, "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true)));
+        }
+
+        void print(Path to) throws IOException {
+            write(to, ask(session, "Page.printToPDF", Map.of("preferCSSPageSize", true, "paperWidth", 8.27)));
+        }
+
+        private static void write(Path to, JsonNode answer) throws IOException {
             Files.createDirectories(to.getParent());
-            Files.write(to, Base64.getDecoder().decode(picture));
+            Files.write(to, Base64.getDecoder().decode(answer.path("data").asText()));
         }
     }
 

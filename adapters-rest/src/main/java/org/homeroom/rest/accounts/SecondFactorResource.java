@@ -2,6 +2,7 @@ package org.homeroom.rest.accounts;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -28,6 +29,7 @@ import org.homeroom.domain.accounts.facts.AttemptId;
 import org.homeroom.domain.accounts.facts.FactorId;
 import org.homeroom.domain.accounts.facts.FactorKind;
 import org.homeroom.domain.accounts.facts.SessionEvent.SecondFactorCodeIssued;
+import org.homeroom.domain.accounts.facts.SessionId;
 import org.homeroom.domain.accounts.sessions.ConfirmSignIn;
 import org.homeroom.domain.accounts.sessions.DisableSecondFactor;
 import org.homeroom.domain.accounts.sessions.EnableSecondFactor;
@@ -93,8 +95,11 @@ public class SecondFactorResource {
     @Operation(operationId = "getSecondFactor", summary = "Which second factor I have or am setting up")
     @APIResponseSchema(value = Known.class, responseCode = "200", responseDescription = "OK")
     public Uni<Response> known() {
-        return withFactor((me, factor) -> Uni.createFrom()
-                .item(Response.ok(new Known(factor.kind(), factor.inForce())).build()));
+        return withFactor(
+                caller.account(),
+                (me, factor) -> Uni.createFrom()
+                        .item(Response.ok(new Known(factor.kind(), factor.inForce()))
+                                .build()));
     }
 
     @POST
@@ -125,7 +130,13 @@ public class SecondFactorResource {
     @Operation(operationId = "sendSecondFactorCode", summary = "Have a code sent to my phone")
     @APIResponseSchema(value = CodeSent.class, responseCode = "202", responseDescription = "OK")
     public Uni<Response> send() {
-        return withFactor((me, factor) -> {
+        return send(caller.account());
+    }
+
+    /** The same for somebody who did not come with a bearer token; whoever calls this knows who it is. */
+    @PermitAll
+    public Uni<Response> send(AccountId who) {
+        return withFactor(who, (me, factor) -> {
             var attempt = new AttemptId(UUID.randomUUID());
             var code = Codes.confirmation();
             var command = new SendSecondFactorCode(
@@ -149,7 +160,9 @@ public class SecondFactorResource {
     public Uni<Response> enable(@Valid @NotNull FactorCode named) {
         var session = caller.session();
         return withProof(
-                named, (me, factor) -> proof -> new EnableSecondFactor(factor, me, session, proof, terms, desk.now()));
+                caller.account(),
+                named,
+                (me, factor) -> proof -> new EnableSecondFactor(factor, me, session, proof, terms, desk.now()));
     }
 
     @POST
@@ -158,9 +171,14 @@ public class SecondFactorResource {
     @Operation(operationId = "confirmSession", summary = "Name the second factor's code; the session counts")
     @APIResponse(responseCode = "204", description = "Done")
     public Uni<Response> confirm(@Valid @NotNull FactorCode named) {
-        var session = caller.session();
+        return confirm(caller.account(), caller.session(), named);
+    }
+
+    /** The same for somebody who did not come with a bearer token; whoever calls this knows who it is. */
+    @PermitAll
+    public Uni<Response> confirm(AccountId who, SessionId session, FactorCode named) {
         return withProof(
-                named, (me, factor) -> proof -> new ConfirmSignIn(session, me, factor, proof, terms, desk.now()));
+                who, named, (me, factor) -> proof -> new ConfirmSignIn(session, me, factor, proof, terms, desk.now()));
     }
 
     @POST
@@ -168,12 +186,16 @@ public class SecondFactorResource {
     @Operation(operationId = "disableSecondFactor", summary = "Name a code of it; from then on a sign-in needs none")
     @APIResponse(responseCode = "204", description = "Done")
     public Uni<Response> disable(@Valid @NotNull FactorCode named) {
-        return withProof(named, (me, factor) -> proof -> new DisableSecondFactor(factor, me, proof, terms, desk.now()));
+        return withProof(
+                caller.account(),
+                named,
+                (me, factor) -> proof -> new DisableSecondFactor(factor, me, proof, terms, desk.now()));
     }
 
     private Uni<Response> withProof(
-            FactorCode named, BiFunction<AccountId, FactorId, Function<Proof, Command<?>>> command) {
+            AccountId who, FactorCode named, BiFunction<AccountId, FactorId, Function<Proof, Command<?>>> command) {
         return withFactor(
+                who,
                 (me, factor) -> desk.ask(me, command.apply(me, factor.factor()).apply(proof(factor, named))));
     }
 
@@ -186,8 +208,7 @@ public class SecondFactorResource {
         return new Proof.Sent(attempt, hashes.code(attempt, named.code()));
     }
 
-    private Uni<Response> withFactor(BiFunction<AccountId, SecondFactor, Uni<Response>> work) {
-        var me = caller.account();
+    private Uni<Response> withFactor(AccountId me, BiFunction<AccountId, SecondFactor, Uni<Response>> work) {
         return Uni.createFrom()
                 .completionStage(() -> factors.find(me))
                 .flatMap(found -> found.map(factor -> work.apply(me, factor))

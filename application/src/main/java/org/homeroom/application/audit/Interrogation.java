@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -98,7 +99,13 @@ public final class Interrogation {
 
     /** What people are called today, as far as it has not been erased. */
     private Map<UUID, PersonName> names(List<Statement> statements) {
-        var people = List.copyOf(Findings.people(statements));
+        return names(Asker.ADMINISTRATION, Findings.people(statements));
+    }
+
+    /** What these people are called today, as far as it may be told in that capacity and has not been erased. */
+    public Map<UUID, PersonName> names(Asker asker, Collection<UUID> some) {
+        if (asker != Asker.ADMINISTRATION) return Map.of();
+        var people = List.copyOf(some);
         var names = new HashMap<UUID, PersonName>();
         var readings = Past.of(history)
                 .readAll(people.stream()

@@ -45,6 +45,11 @@ public final class Sentences {
         return word("parameter." + parameter.word(), parameter.word());
     }
 
+    /** A word of the domain. */
+    public String word(Enum<?> one) {
+        return word(one.getDeclaringClass().getSimpleName() + "." + one.name(), one.name());
+    }
+
     public String sentence(Findings findings, Statement statement) {
         var pattern = word(findings.question().id() + "." + statement.says(), word(statement.says(), statement.says()));
         return GAP.matcher(pattern)
@@ -59,7 +64,7 @@ public final class Sentences {
             when name.startsWith("rule") -> row == 0 ? word("rule.none", "0") : word("rule", "") + " " + row;
             case Id id when Findings.isPerson(id) -> findings.called((UUID) id.value());
             case Id id -> Findings.brief(id.value().toString());
-            case Enum<?> one -> word(one.getDeclaringClass().getSimpleName() + "." + one.name(), one.name());
+            case Enum<?> one -> word(one);
             case Instant instant -> CLOCK.withZone(findings.asked().zone()).format(instant);
             case Duration duration -> duration(duration);
             case Boolean yes -> word(yes ? "yes" : "no", yes.toString());
