@@ -57,6 +57,7 @@ import org.homeroom.application.moderation.BulkRedactions;
 import org.homeroom.application.moderation.ContentScreen;
 import org.homeroom.application.moderation.EvidenceRoom;
 import org.homeroom.application.moderation.HouseScreen;
+import org.homeroom.application.moderation.Officers;
 import org.homeroom.application.moderation.OwnReports;
 import org.homeroom.application.moderation.Posting;
 import org.homeroom.application.moderation.RedactionPace;
@@ -145,6 +146,12 @@ class Assembly {
     @Singleton
     OwnReports ownReports(History history) {
         return new OwnReports(history);
+    }
+
+    @Produces
+    @Singleton
+    Officers officers(History history) {
+        return new Officers(history);
     }
 
     @Produces

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class Chromium implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final int MOST_STEPS = 150;
 
     private final Process process;
     private final WebSocket socket;
@@ -94,8 +97,32 @@ final class Chromium implements AutoCloseable {
                 session,
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", 1000, "height", 700, "deviceScaleFactor", 1, "mobile", false));
+        ask(session, "Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
         ask(session, "Page.navigate", Map.of("url", address));
         return new Page(session);
+    }
+
+    enum Key {
+        TAB("Tab", "Tab", 9, ""),
+        ENTER("Enter", "Enter", 13, "\r"),
+        SPACE(" ", "Space", 32, " "),
+        DOWN("ArrowDown", "ArrowDown", 40, "");
+
+        private final String name;
+        private final String code;
+        private final int number;
+        private final String text;
+
+        Key(String name, String code, int number, String text) {
+            this.name = name;
+            this.code = code;
+            this.number = number;
+            this.text = text;
+        }
+    }
+
+    private static String quoted(String selector) {
+        return JSON.getNodeFactory().textNode(selector).toString();
     }
 
     final class Page {
@@ -128,11 +155,45 @@ final class Chromium implements AutoCloseable {
         }
 
         void click(String selector) {
-            value("document.querySelector(" + JSON.getNodeFactory().textNode(selector) + ").click()");
+            value("document.querySelector(" + quoted(selector) + ").click()");
         }
 
+        /** What somebody without a mouse does: goes on from control to control until this one has the focus. */
+        void reach(String selector) {
+            var reached = "document.activeElement.matches(%s)".formatted(quoted(selector));
+            await("document.querySelector(%s)".formatted(quoted(selector)));
+            for (var i = 0; i < MOST_STEPS; i++) {
+                if (value(reached).equals("true")) return;
+                press(Key.TAB);
+            }
+            throw new AssertionError("No key leads to " + selector);
+        }
+
+        /** Without a mouse: goes there and presses enter. */
+        void choose(String selector) {
+            reach(selector);
+            press(Key.ENTER);
+        }
+
+        /** Without a mouse: goes there and writes. */
+        void write(String selector, String text) {
+            reach(selector);
+            ask(session, "Input.insertText", Map.of("text", text));
+        }
+
+        void press(Key key) {
+            var event = new HashMap<String, Object>(
+                    Map.of("type", "keyDown", "key", key.name, "code", key.code, "windowsVirtualKeyCode", key.number));
+            if (!key.text.isEmpty()) event.put("text", key.text);
+            ask(session, "Input.dispatchKeyEvent", event);
+            event.put("type", "keyUp");
+            event.remove("text");
+            ask(session, "Input.dispatchKeyEvent", event);
+        }
+
+        /** The whole page, not just what fits on a screen. */
         void picture(Path to) throws IOException {
-            var picture = ask(session, "Page.captureScreenshot", Map.of("format", "png"))
+            var picture = ask(session, "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
                     .path("data")
                     .asText();
             Files.createDirectories(to.getParent());
