@@ -4,9 +4,7 @@ import { ask, fill, make, read, say } from '/page/page.js';
 import { access, aroundSaid, askForAccess } from './access.js';
 import { decision, decisionForm } from './decision.js';
 import { redactions } from './redactions.js';
-import {
-  button, card, choice, desk, facts, field, form, inSchool, person, tag, when,
-} from './parts.js';
+import { apart, button, card, choice, desk, facts, field, form, inSchool, person, tag, when } from './parts.js';
 import { entries } from './queue.js';
 
 const AUTHORITIES = ['POLICE', 'CHILD_PROTECTION', 'EDUCATION_AUTHORITY', 'REGULATOR'];
@@ -29,12 +27,12 @@ export async function theCase(id) {
         file.priority && tag(say('priority'), 'urgent'), ' ', file.overdue && tag(say('overdue'), 'urgent')),
     make('div', { class: 'columns' }, summary(about), reports(about)),
     reported(about),
-    about.open && await alike(about),
+    about.open && await apart(say('alike'), () => alike(about)),
     access(about),
     about.open && about.own && about.chats.length > 0 && askForAccess(about),
     about.open && about.own && decisionForm(about),
     file.decision && decision(about),
-    file.account && await redactions(about),
+    file.account && await apart(say('bulk'), () => redactions(about)),
     about.own && escalation(about),
     acts(about),
   ];

@@ -2,20 +2,28 @@
 
 import { ask, fullName, make, read, say } from '/page/page.js';
 import { measureList } from './decision.js';
-import { card, facts, field, form, table, tag, when } from './parts.js';
+import { apart, card, facts, field, form, table, tag, when } from './parts.js';
 
 export async function mine() {
-  const [reports, measured, children] =
-      await Promise.all([read('/v1/me/reports'), read('/v1/me/measures'), read('/v1/me/children')]);
   return [
     make('h1', {}, say('mine')),
-    about(say('aboutMe'), measured, say('nothingAboutMe')),
-    ...await Promise.all(children.flatMap(child => child.schools.map(view => ofChild(child, view.school)))),
-    card(say('myReports'), reports.length ? table(say('myReports'), ['at', 'reason', 'state'].map(one => say(one)), reports.map(one => ({
-      attributes: { 'data-report': one.report },
-      cells: [when(one.reportedAt), say(one.reason), say(one.state === 'DECIDED' ? 'myReportDecided' : 'myReportOpen')],
-    }))) : make('p', { class: 'quiet' }, say('nothing'))),
-  ];
+    await apart(say('aboutMe'), async () => about(say('aboutMe'), await read('/v1/me/measures'), say('nothingAboutMe'))),
+    await apart(say('children'), children),
+    await apart(say('myReports'), reports),
+  ].flat();
+}
+
+async function reports() {
+  const all = await read('/v1/me/reports');
+  return card(say('myReports'), all.length ? table(say('myReports'), ['at', 'reason', 'state'].map(one => say(one)), all.map(one => ({
+    attributes: { 'data-report': one.report },
+    cells: [when(one.reportedAt), say(one.reason), say(one.state === 'DECIDED' ? 'myReportDecided' : 'myReportOpen')],
+  }))) : make('p', { class: 'quiet' }, say('nothing')));
+}
+
+async function children() {
+  const all = await read('/v1/me/children');
+  return Promise.all(all.flatMap(child => child.schools.map(view => ofChild(child, view.school))));
 }
 
 /** Guardians who may not see the child's life at school see nothing of this either. */

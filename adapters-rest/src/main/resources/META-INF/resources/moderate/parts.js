@@ -27,6 +27,15 @@ export function person(account, name) {
 
 export const card = (title, ...children) => make('section', { class: 'card' }, make('h2', {}, title), ...children);
 
+/** One part of a view: what goes wrong in it stands in its place, and the rest is shown all the same. */
+export async function apart(title, build) {
+  try {
+    return await build();
+  } catch (failure) {
+    return card(title, make('p', { class: 'problem', role: 'alert' }, sentence(failure)));
+  }
+}
+
 export const tag = (text, look = '') => make('span', { class: `tag ${look}` }, text);
 
 export const field = (label, control) => make('label', {}, make('span', {}, label), control);

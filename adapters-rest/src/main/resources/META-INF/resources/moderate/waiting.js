@@ -2,21 +2,31 @@
 
 import { make, read, say } from '/page/page.js';
 import { waitingAccess } from './access.js';
-import { card, inSchool, person, tag, when } from './parts.js';
+import { apart, card, inSchool, person, tag, when } from './parts.js';
 import { entries } from './queue.js';
 import { answers } from './redactions.js';
 
 export async function waiting() {
-  const requests = await read(inSchool('/second-officer-requests'));
-  const appeals = (await entries({ state: 'APPEALED' }, 200)(null)).rows;
   return [
     make('h1', {}, say('waiting')),
-    part('evidence', requests.evidence.map(one => waitingAccess(one, person(one.officer, one.officerName)))),
-    part('bulk', requests.redactions.map(redaction)),
-    part('appeals', appeals.map(one => make('li', {},
-        make('a', { href: `#/case/${one.case}` }, say('caseAbout', { reason: say(one.reason) })), ' ',
-        make('span', { class: 'quiet' }, one.account ? person(one.account, one.name) : say('wholeChat'))))),
+    await apart(say('evidence'), requests),
+    await apart(say('appeals'), appeals),
+  ].flat();
+}
+
+async function requests() {
+  const { evidence, redactions } = await read(inSchool('/second-officer-requests'));
+  return [
+    part('evidence', evidence.map(one => waitingAccess(one, person(one.officer, one.officerName)))),
+    part('bulk', redactions.map(redaction)),
   ];
+}
+
+async function appeals() {
+  const { rows } = await entries({ state: 'APPEALED' }, 200)(null);
+  return part('appeals', rows.map(one => make('li', {},
+      make('a', { href: `#/case/${one.case}` }, say('caseAbout', { reason: say(one.reason) })), ' ',
+      make('span', { class: 'quiet' }, one.account ? person(one.account, one.name) : say('wholeChat')))));
 }
 
 const part = (title, items) => card(say(title),

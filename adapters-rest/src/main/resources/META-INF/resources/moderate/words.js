@@ -66,7 +66,7 @@ learn({
 
     myReports: 'What I have reported', myReportOpen: 'the school has yet to decide', myReportDecided: 'the school has decided',
     aboutMe: 'Decisions and measures about me', nothingAboutMe: 'There is no decision and no measure about you.',
-    aboutChild: 'About my child: {name}', nothingAboutChild: 'There is no decision and no measure about your child.',
+    children: 'About my children', aboutChild: 'About my child: {name}', nothingAboutChild: 'There is no decision and no measure about your child.',
     howToAppeal: 'If you do not accept the decision, say why. Somebody else will look at it again.', doAppeal: 'Appeal',
     appealed: 'The decision is appealed.', appealUntil: 'possible until {until}', APPEAL_OVER: 'no longer possible',
     appealOpen: 'The decision is appealed. Somebody else looks at it again.',
@@ -138,7 +138,7 @@ learn({
 
     myReports: 'О чём я сообщил', myReportOpen: 'школа ещё не решила', myReportDecided: 'школа решила',
     aboutMe: 'Решения и меры обо мне', nothingAboutMe: 'О вас нет ни решений, ни мер.',
-    aboutChild: 'О моём ребёнке: {name}', nothingAboutChild: 'О вашем ребёнке нет ни решений, ни мер.',
+    children: 'О моих детях', aboutChild: 'О моём ребёнке: {name}', nothingAboutChild: 'О вашем ребёнке нет ни решений, ни мер.',
     howToAppeal: 'Если вы не согласны с решением, объясните почему. Кто-то другой посмотрит ещё раз.', doAppeal: 'Обжаловать',
     appealed: 'Решение обжаловано.', appealUntil: 'можно до {until}', APPEAL_OVER: 'больше нельзя',
     appealOpen: 'Решение обжаловано. Кто-то другой смотрит ещё раз.',
