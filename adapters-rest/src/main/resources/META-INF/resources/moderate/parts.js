@@ -113,15 +113,17 @@ export function form(attributes, submit, act, told, ...children) {
   return element;
 }
 
-/** A list that grows on demand. `page(cursor)` answers `{ rows, next }`, and `show(rows)` makes elements. */
+/** A table that grows on demand. `page(cursor)` answers `{ rows, next }`, and `draw(rows)` makes elements. */
 export async function growing(page, draw) {
   let { rows, next } = await page(null);
   const place = make('div');
   const show = () => place.replaceChildren(draw(rows), ...(next ? [button(say('more'), async () => {
     const further = await page(next);
+    const shown = rows.length;
     rows = [...rows, ...further.rows];
     next = further.next;
     show();
+    place.querySelectorAll('tbody tr')[shown]?.querySelector('a, button')?.focus();
   }, null, { class: 'plain' })] : []));
   show();
   return place;
