@@ -54,6 +54,7 @@ import org.homeroom.application.memberships.SchoolClock;
 import org.homeroom.application.memberships.SchoolStructure;
 import org.homeroom.application.memberships.YearRollOver;
 import org.homeroom.application.moderation.BulkRedactions;
+import org.homeroom.application.moderation.CaseFiles;
 import org.homeroom.application.moderation.ContentScreen;
 import org.homeroom.application.moderation.EvidenceRoom;
 import org.homeroom.application.moderation.HouseScreen;
@@ -152,6 +153,12 @@ class Assembly {
     @Singleton
     Officers officers(History history) {
         return new Officers(history);
+    }
+
+    @Produces
+    @Singleton
+    CaseFiles caseFiles(History history) {
+        return new CaseFiles(history);
     }
 
     @Produces

@@ -36,12 +36,13 @@ async function ofChild(child, school) {
   return measured && about(title, measured, say('nothingAboutChild'));
 }
 
-function about(title, { decisions, measures }, nothing) {
-  const apart = measures.filter(one => !decisions.some(said => said.case === one.case));
+function about(title, { decisions, measures, notices }, nothing) {
+  const alone = measures.filter(one => !decisions.some(said => said.case === one.case));
   return card(title,
-      decisions.length === 0 && measures.length === 0 && make('p', { class: 'quiet' }, nothing),
+      decisions.length === 0 && measures.length === 0 && notices.length === 0 && make('p', { class: 'quiet' }, nothing),
       ...decisions.map(said => decision(said, measures.filter(one => one.case === said.case))),
-      measureList(apart));
+      measureList(alone),
+      notices.length > 0 && make('p', { class: 'quiet' }, `${say('noticed')}: ${notices.map(one => when(one.at)).join(' · ')}`));
 }
 
 function decision(said, measures) {

@@ -25,7 +25,6 @@ import org.homeroom.domain.accounts.facts.PersonName;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.homeroom.rest.Caller;
 import org.homeroom.rest.Desk;
-import org.homeroom.rest.Problem;
 import org.homeroom.rest.accounts.MeResource.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +36,21 @@ public class OfficerResource {
 
     private final Desk desk;
     private final Caller caller;
+    private final Onlookers onlookers;
     private final Officers officers;
     private final MembershipQueries memberships;
     private final AccountQueries accounts;
 
     OfficerResource(
-            Desk desk, Caller caller, Officers officers, MembershipQueries memberships, AccountQueries accounts) {
+            Desk desk,
+            Caller caller,
+            Onlookers onlookers,
+            Officers officers,
+            MembershipQueries memberships,
+            AccountQueries accounts) {
         this.desk = desk;
         this.caller = caller;
+        this.onlookers = onlookers;
         this.officers = officers;
         this.memberships = memberships;
         this.accounts = accounts;
@@ -90,13 +96,13 @@ public class OfficerResource {
     public Uni<Response> in(UUID school) {
         var where = new SchoolId(school);
         var now = desk.now();
-        return Uni.createFrom()
-                .completionStage(() -> officers.bars(caller.account(), where, now))
-                .flatMap(barred -> barred.isPresent()
-                        ? Uni.createFrom().item(Problem.of(barred.get()).toResponse())
-                        : Uni.createFrom()
-                                .completionStage(() -> officers.in(where, now))
-                                .flatMap(this::answer));
+        return onlookers.deciding(
+                caller.account(),
+                where,
+                now,
+                onlooker -> Uni.createFrom()
+                        .completionStage(() -> officers.in(where, now))
+                        .flatMap(this::answer));
     }
 
     private Uni<Response> answer(List<Post> posts) {

@@ -6,14 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.homeroom.application.History;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.kernel.Id;
 import org.homeroom.domain.kernel.Model;
-import org.homeroom.domain.kernel.Refusal;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
 import org.homeroom.domain.memberships.facts.SchoolEvent.OfficeAppointed;
 import org.homeroom.domain.memberships.facts.SchoolId;
@@ -43,12 +41,6 @@ public final class Officers {
     /** Who decides in that school at that instant. */
     public CompletionStage<List<Post>> in(SchoolId school, Instant at) {
         return posts(school, at);
-    }
-
-    /** Why somebody does not decide in that school, if so: for outsiders there is no such school. */
-    public CompletionStage<Optional<Refusal>> bars(AccountId account, SchoolId school, Instant at) {
-        return history.stateOf(Moderator.of(account, school))
-                .thenApply(known -> known.bars(SchoolRight.DECIDE_REPORTS, at));
     }
 
     private CompletionStage<List<Post>> posts(Id about, Instant at) {
