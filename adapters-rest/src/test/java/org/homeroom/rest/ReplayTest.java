@@ -49,6 +49,10 @@ class ReplayTest {
         var live = everyRow();
         assertThat(live.get("message")).isNotEmpty();
         assertThat(live.get("agreement")).isNotEmpty();
+        assertThat(live.get("report")).isNotEmpty();
+        assertThat(live.get("moderation_act")).isNotEmpty();
+        assertThat(live.get("evidence_access")).isNotEmpty();
+        assertThat(live.get("sanction")).isNotEmpty();
 
         readModels.rebuild().toCompletableFuture().join();
         assertThat(everyRow()).isEqualTo(live);
@@ -84,6 +88,21 @@ class ReplayTest {
         SchoolOverHttp.eventually(
                 () -> assertThat(school.post(mia, chat, "Привет").statusCode()).isEqualTo(201));
         assertThat(school.withdraw(anna, mia, "CHAT").statusCode()).isEqualTo(204);
+        aCase();
+    }
+
+    private void aCase() {
+        var world = ModeratedSchool.open(codes);
+        var theCase = world.opens(world.admin, world.reports(world.mia, world.says(world.tom, "Ты никто"), "INSULT"));
+        var second = world.reports(world.vera, world.says(world.tom, "Купите слона"), "SPAM");
+        assertThat(world.admin
+                        .asks()
+                        .put(world.school.path("/cases/" + theCase + "/reports/" + second))
+                        .statusCode())
+                .isEqualTo(204);
+        world.takes(world.admin, theCase);
+        world.wantsToSee(world.admin, theCase);
+        world.decides(world.admin, theCase, "UPHELD");
     }
 
     /** Until nothing has changed for a while: reactions go on after the last answer. */

@@ -24,6 +24,7 @@ public final class Bench {
         BENCHMARKS.put("posts", new PostsBench());
         BENCHMARKS.put("timeline", new TimelineBench());
         BENCHMARKS.put("feed", new FeedBench());
+        BENCHMARKS.put("reports", new ReportsBench());
         BENCHMARKS.put("leaves", new LeavesBench());
         BENCHMARKS.put("verify", new VerifyBench());
     }

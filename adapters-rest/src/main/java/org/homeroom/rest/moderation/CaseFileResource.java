@@ -38,7 +38,7 @@ import org.homeroom.domain.moderation.facts.Verdict;
 import org.homeroom.rest.Caller;
 import org.homeroom.rest.Desk;
 import org.homeroom.rest.accounts.MeResource.Name;
-import org.homeroom.rest.moderation.QueueResource.State;
+import org.homeroom.rest.moderation.QueueResource.QueueState;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +75,7 @@ public class CaseFileResource {
      * @param account who is reported; missing for a whole chat
      * @param check missing where a person has reported it
      */
-    public record Reported(
+    public record ReportInCase(
             UUID report,
             @Nullable UUID chat,
             @Nullable ChatKind chatKind,
@@ -91,7 +91,7 @@ public class CaseFileResource {
      * @param officer to whom the case was given
      * @param messages how many were shown
      */
-    public record Act(
+    public record ActInCase(
             Deed act,
             @Nullable UUID by,
             Instant at,
@@ -116,7 +116,7 @@ public class CaseFileResource {
      * @param by who has answered; missing while nobody has
      * @param until when it ends by itself; missing where it was not granted
      */
-    public record Access(
+    public record AccessInCase(
             UUID access,
             UUID chat,
             Instant from,
@@ -129,7 +129,7 @@ public class CaseFileResource {
             @Nullable Instant until) {}
 
     /** @param why missing once it has been erased */
-    public record Decision(
+    public record DecisionInCase(
             Verdict verdict,
             ViolationReason reason,
             String rule,
@@ -142,7 +142,7 @@ public class CaseFileResource {
      * @param by whom it is about, or a guardian
      * @param verdict missing while no second person has said anything, like all that follows
      */
-    public record Appeal(
+    public record AppealInCase(
             @Nullable String grounds,
             UUID by,
             Instant at,
@@ -151,7 +151,7 @@ public class CaseFileResource {
             @Nullable UUID heardBy,
             @Nullable Instant heardAt) {}
 
-    public record Person(UUID account, @Nullable Name name) {}
+    public record PersonInCase(UUID account, @Nullable Name name) {}
 
     /**
      * @param account who is reported; missing for a whole chat
@@ -160,22 +160,22 @@ public class CaseFileResource {
      * @param appeal missing while nobody has appealed
      * @param people everybody who is named here
      */
-    public record File(
+    public record CaseFileShown(
             @JsonProperty("case") UUID theCase,
-            State state,
+            QueueState state,
             boolean priority,
             Instant decideBy,
             boolean overdue,
             Instant openedAt,
             @Nullable UUID account,
             @Nullable UUID officer,
-            List<Reported> reports,
-            List<Act> acts,
-            List<Access> accesses,
-            @Nullable Decision decision,
+            List<ReportInCase> reports,
+            List<ActInCase> acts,
+            List<AccessInCase> accesses,
+            @Nullable DecisionInCase decision,
             List<MeasureView> measures,
-            @Nullable Appeal appeal,
-            List<Person> people) {}
+            @Nullable AppealInCase appeal,
+            List<PersonInCase> people) {}
 
     @GET
     @Path("/schools/{school}/cases/{case}")
@@ -184,7 +184,7 @@ public class CaseFileResource {
             summary = "Everything about a case, but what others wrote and who has reported it",
             description = "For those who decide about reports, unless it is about them or a relative, or they have"
                     + " reported it.")
-    @APIResponseSchema(value = File.class, responseCode = "200", responseDescription = "OK")
+    @APIResponseSchema(value = CaseFileShown.class, responseCode = "200", responseDescription = "OK")
     public Uni<Response> file(UUID school, @RestPath("case") UUID id) {
         var where = new SchoolId(school);
         var now = desk.now();
@@ -197,9 +197,9 @@ public class CaseFileResource {
                         .flatMap(found -> {
                             if (found.isEmpty()) return Onlookers.refused(GeneralRefusal.NOT_FOUND);
                             var file = found.get();
-                            if (onlooker.tooCloseTo(file.opened().account()) || onlooker.hasFiled(file.reportIds()))
-                                return Onlookers.refused(GeneralRefusal.NOT_AUTHORISED);
-                            return shown(file, now);
+                            return onlooker.sees(file)
+                                    ? shown(file, now)
+                                    : Onlookers.refused(GeneralRefusal.NOT_AUTHORISED);
                         }));
     }
 
@@ -218,11 +218,11 @@ public class CaseFileResource {
                         .build());
     }
 
-    private static File view(
+    private static CaseFileShown view(
             CaseFile file, Map<AccountId, PersonName> names, Map<ChatId, ChatKind> kinds, Instant now) {
-        return new File(
+        return new CaseFileShown(
                 file.opened().theCase().value(),
-                State.of(file.progress()),
+                QueueState.of(file.progress()),
                 file.priority(),
                 file.decideBy(),
                 file.overdue(now),
@@ -239,13 +239,13 @@ public class CaseFileResource {
                 appeal(file),
                 file.people().stream()
                         .sorted(Comparator.comparing(AccountId::value))
-                        .map(one -> new Person(one.value(), Name.of(names.get(one))))
+                        .map(one -> new PersonInCase(one.value(), Name.of(names.get(one))))
                         .toList());
     }
 
-    private static Reported reported(ContentReported one, Map<ChatId, ChatKind> kinds) {
+    private static ReportInCase reported(ContentReported one, Map<ChatId, ChatKind> kinds) {
         var chat = one.chat();
-        return new Reported(
+        return new ReportInCase(
                 one.report().value(),
                 value(chat),
                 chat == null ? null : kinds.get(chat),
@@ -257,8 +257,8 @@ public class CaseFileResource {
                 one.at());
     }
 
-    private static Act act(CaseFile.Act one) {
-        return new Act(
+    private static ActInCase act(CaseFile.Act one) {
+        return new ActInCase(
                 one.deed(),
                 value(one.by()),
                 one.at(),
@@ -271,8 +271,8 @@ public class CaseFileResource {
                 one.reference());
     }
 
-    private static Access access(CaseFile file, CaseFile.Access one, Instant now) {
-        return new Access(
+    private static AccessInCase access(CaseFile file, CaseFile.Access one, Instant now) {
+        return new AccessInCase(
                 one.access().value(),
                 one.chat().value(),
                 one.from(),
@@ -291,11 +291,11 @@ public class CaseFileResource {
         return file.usable(one, now) ? AccessState.GRANTED : AccessState.ENDED;
     }
 
-    private static @Nullable Decision decision(CaseFile file) {
+    private static @Nullable DecisionInCase decision(CaseFile file) {
         var said = file.decision();
         return said == null
                 ? null
-                : new Decision(
+                : new DecisionInCase(
                         said.verdict(),
                         said.reason(),
                         said.rule(),
@@ -305,12 +305,12 @@ public class CaseFileResource {
                         said.appealBefore());
     }
 
-    private static @Nullable Appeal appeal(CaseFile file) {
+    private static @Nullable AppealInCase appeal(CaseFile file) {
         var said = file.appeal();
         var heard = file.heard();
         return said == null
                 ? null
-                : new Appeal(
+                : new AppealInCase(
                         said.grounds().orNull(),
                         said.by(),
                         said.at(),

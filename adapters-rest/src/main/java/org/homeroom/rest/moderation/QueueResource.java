@@ -74,7 +74,7 @@ public class QueueResource {
     }
 
     /** How far something has come. WAITING is everything about which somebody has to do something. */
-    public enum State {
+    public enum QueueState {
         WAITING(null),
         NEW(Progress.NEW),
         OPEN(Progress.OPEN),
@@ -84,12 +84,12 @@ public class QueueResource {
 
         private final @Nullable Progress progress;
 
-        State(@Nullable Progress progress) {
+        QueueState(@Nullable Progress progress) {
             this.progress = progress;
         }
 
-        static State of(Progress progress) {
-            return State.valueOf(progress.name());
+        static QueueState of(Progress progress) {
+            return QueueState.valueOf(progress.name());
         }
     }
 
@@ -105,10 +105,10 @@ public class QueueResource {
      * @param officer who looks after it; missing while nobody does
      * @param reports how many belong to it
      */
-    public record Waiting(
+    public record QueueEntry(
             UUID report,
             @Nullable @JsonProperty("case") UUID theCase,
-            State state,
+            QueueState state,
             ViolationReason reason,
             boolean priority,
             Instant decideBy,
@@ -125,7 +125,8 @@ public class QueueResource {
             Instant reportedAt) {}
 
     /** @param next to be given as {@code cursor} for the following ones; missing at the end */
-    public record Queue(List<Waiting> entries, @Nullable String next) {}
+    public record ReportQueue(
+            List<QueueEntry> entries, @Nullable String next) {}
 
     @GET
     @Path("/schools/{school}/report-queue")
@@ -134,10 +135,10 @@ public class QueueResource {
             summary = "What was reported: what cannot wait first, then by deadline",
             description = "For those who decide about reports. What is about me or a relative, or was reported by me,"
                     + " is not in it, and nothing says who has reported anything.")
-    @APIResponseSchema(value = Queue.class, responseCode = "200", responseDescription = "OK")
+    @APIResponseSchema(value = ReportQueue.class, responseCode = "200", responseDescription = "OK")
     public Uni<Response> queue(
             UUID school,
-            @Parameter(schema = @Schema(implementation = State.class, defaultValue = "WAITING"))
+            @Parameter(schema = @Schema(implementation = QueueState.class, defaultValue = "WAITING"))
                     @RestQuery
                     @DefaultValue("WAITING")
                     String state,
@@ -149,7 +150,7 @@ public class QueueResource {
             @RestQuery @DefaultValue("50") Limit limit) {
         var me = caller.account();
         var now = desk.now();
-        var asked = Objects.requireNonNull(Parameters.oneOf(State.class, "state", state));
+        var asked = Objects.requireNonNull(Parameters.oneOf(QueueState.class, "state", state));
         var filter = new Filter(
                 asked.progress,
                 Parameters.oneOf(ViolationReason.class, "reason", reason),
@@ -185,7 +186,7 @@ public class QueueResource {
                             ? cursors.write(list, shown.getLast().position())
                             : null;
                     return named(shown)
-                            .map(names -> Response.ok(new Queue(
+                            .map(names -> Response.ok(new ReportQueue(
                                             shown.stream()
                                                     .map(one -> view(one, names, now))
                                                     .toList(),
@@ -204,13 +205,13 @@ public class QueueResource {
         return Uni.createFrom().completionStage(() -> accounts.names(people));
     }
 
-    private static Waiting view(Entry one, Map<AccountId, PersonName> names, Instant now) {
+    private static QueueEntry view(Entry one, Map<AccountId, PersonName> names, Instant now) {
         var account = one.account();
         var officer = one.officer();
-        return new Waiting(
+        return new QueueEntry(
                 one.report().value(),
                 one.theCase() == null ? null : one.theCase().value(),
-                State.of(one.progress()),
+                QueueState.of(one.progress()),
                 one.reason(),
                 one.priority(),
                 one.decideBy(),

@@ -1,7 +1,6 @@
 package org.homeroom.application.moderation;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
@@ -57,9 +56,9 @@ public record Onlooker(AccountId person, Moderator moderator, Relatives relative
         return account != null && relatives.all().contains(account);
     }
 
-    /** Whether the person has reported any of this. */
-    public boolean hasFiled(Collection<ReportId> reports) {
-        return !Collections.disjoint(filed, reports);
+    /** Whether the person may know of the case: it is about no relative, and somebody else has reported it. */
+    public boolean sees(CaseFile file) {
+        return !tooCloseTo(file.opened().account()) && Collections.disjoint(filed, file.reportIds());
     }
 
     private Onlooker with(Moderator now) {

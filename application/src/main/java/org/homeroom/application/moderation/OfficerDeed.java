@@ -1,0 +1,29 @@
+package org.homeroom.application.moderation;
+
+/** What those who decide for a school do in its name. Source: F-16. */
+public enum OfficerDeed {
+    CASE_OPENED,
+    REPORT_MERGED,
+    CASE_ASSIGNED,
+    EVIDENCE_REQUESTED,
+    EVIDENCE_GRANTED,
+    EVIDENCE_REFUSED,
+    EVIDENCE_VIEWED,
+    CASE_DECIDED,
+    APPEAL_DECIDED,
+    CASE_REFERRED,
+    SANCTION_IMPOSED,
+    SANCTION_LIFTED,
+    REDACTION_REQUESTED,
+    REDACTION_APPROVED,
+    REDACTION_DECLINED,
+    HOLD_PLACED,
+    HOLD_RELEASED,
+    LIST_PUBLISHED,
+    LIST_FOLLOWED,
+    LIST_FOLLOWED_NO_MORE,
+    LINE_ADDED,
+    LINE_REMOVED,
+    LINE_OVERRIDDEN,
+    RULES_PUBLISHED
+}
