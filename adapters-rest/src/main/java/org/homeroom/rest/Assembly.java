@@ -61,6 +61,7 @@ import org.homeroom.application.moderation.CaseFiles;
 import org.homeroom.application.moderation.ContentScreen;
 import org.homeroom.application.moderation.EvidenceRoom;
 import org.homeroom.application.moderation.HouseScreen;
+import org.homeroom.application.moderation.Officers;
 import org.homeroom.application.moderation.OwnReports;
 import org.homeroom.application.moderation.Posting;
 import org.homeroom.application.moderation.RedactionPace;
@@ -161,6 +162,12 @@ class Assembly {
     @Singleton
     OwnReports ownReports(History history) {
         return new OwnReports(history);
+    }
+
+    @Produces
+    @Singleton
+    Officers officers(History history) {
+        return new Officers(history);
     }
 
     @Produces

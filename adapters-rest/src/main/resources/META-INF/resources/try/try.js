@@ -1,169 +1,68 @@
 // A small client to try the service with. It uses nothing but the public interface.
 
-const TEXTS = {
+import { leave, openDoor } from '/page/door.js';
+import {
+  $, ask, bearer, fill, fullName, learn, make, onTranslated, read, say, show, spoken, uuid,
+} from '/page/page.js';
+import { REASONS } from '/page/reasons.js';
+
+learn({
   en: {
-    signIn: 'Sign in', about: 'A page to try Homeroom with: chats of a school, live.', phone: 'Phone number',
-    new: 'I have no account yet', sendCode: 'Send me a code', code: 'Code',
-    whereCode: 'On a service of your own the code appears in its log.', enter: 'Enter', signOut: 'Sign out',
+    about: 'A page to try Homeroom with: chats of a school, live.',
     chats: 'Chats', noChats: 'You are in no chat yet. A school has to put you into a class first.',
     older: 'Earlier messages', message: 'Message', send: 'Send', live: 'live', waiting: 'connecting…',
     removed: 'removed', erased: 'erased', edited: 'edited', typing: 'is writing…', somebody: 'Somebody',
     untitled: 'Chat', archived: 'archive', gone: 'You cannot read this chat any more.', teacher: 'teacher',
-    failed: 'It did not work', other: 'Русский',
+    report: 'Report', reportTitle: 'Report a message', reportReason: 'What is wrong', cancel: 'Cancel',
+    reportNote: 'What you want to add (may stay empty)', reportUnseen: 'Who has written it does not learn that it was you.',
+    reported: 'The school looks into it. What becomes of it stands at /moderate.',
   },
   ru: {
-    signIn: 'Вход', about: 'Страница, чтобы попробовать Homeroom: чаты школы, вживую.', phone: 'Номер телефона',
-    new: 'У меня ещё нет аккаунта', sendCode: 'Прислать код', code: 'Код',
-    whereCode: 'У собственного сервиса код виден в его журнале.', enter: 'Войти', signOut: 'Выйти',
+    about: 'Страница, чтобы попробовать Homeroom: чаты школы, вживую.',
     chats: 'Чаты', noChats: 'Вы пока не состоите ни в одном чате: сначала школа должна включить вас в класс.',
     older: 'Более ранние сообщения', message: 'Сообщение', send: 'Отправить', live: 'на связи', waiting: 'соединение…',
     removed: 'удалено', erased: 'стёрто', edited: 'изменено', typing: 'пишет…', somebody: 'Кто-то',
     untitled: 'Чат', archived: 'архив', gone: 'Этот чат вам больше не доступен.', teacher: 'учитель',
-    failed: 'Не получилось', other: 'English',
+    report: 'Пожаловаться', reportTitle: 'Пожаловаться на сообщение', reportReason: 'Что не так', cancel: 'Отмена',
+    reportNote: 'Что вы хотите добавить (можно не заполнять)', reportUnseen: 'Кто это написал, не узнает, что пожаловались вы.',
+    reported: 'Школа разберётся. Что из этого вышло, видно на странице /moderate.',
   },
-};
+});
 
-const $ = id => document.getElementById(id);
-let language = localStorage.getItem('language') ?? (navigator.language.startsWith('ru') ? 'ru' : 'en');
-const say = key => TEXTS[language][key];
-
-let token = sessionStorage.getItem('token');
 let me = null;
 let chats = [];
 let open = null;
 let messages = [];
 let older = null;
-let attempt = null;
 let feed = null;
 const names = new Map();
 const typing = new Map();
 
-function translate() {
-  document.documentElement.lang = language;
-  for (const element of document.querySelectorAll('[data-text]')) element.textContent = say(element.dataset.text);
-  $('language').textContent = say('other');
+onTranslated(() => {
   $('live').textContent = $('live').dataset.state ? say($('live').dataset.state) : '';
-}
-
-class Refused extends Error {
-  constructor(status, problem) {
-    super(problem.title ?? '');
-    this.status = status;
-    this.code = problem.code;
-  }
-}
-
-async function ask(method, path, body, headers = {}) {
-  const answer = await fetch(path, {
-    method,
-    headers: {
-      ...(body ? { 'Content-Type': 'application/json' } : {}),
-      ...(token ? { Authorization: `Bearer ${token}` } : {}),
-      ...headers,
-    },
-    body: body ? JSON.stringify(body) : undefined,
-  });
-  if (!answer.ok) {
-    const problem = await answer.json().catch(() => ({}));
-    if (answer.status === 401 && token) leave();
-    throw new Refused(answer.status, problem);
-  }
-  return answer;
-}
-
-const read = async (path, headers) => (await ask('GET', path, undefined, headers)).json();
-
-function show(where, failure) {
-  $(where).textContent = failure ? `${say('failed')}: ${failure.message} (${failure.code ?? failure.name})` : '';
-}
-
-function fill(element, ...children) {
-  element.replaceChildren(...children.filter(Boolean));
-  return element;
-}
-
-function make(tag, text, className) {
-  const element = document.createElement(tag);
-  if (text) element.textContent = text;
-  if (className) element.className = className;
-  return element;
-}
-
-const fullName = name => [name.given, name.family].filter(Boolean).join(' ');
-
-// ---- the door
-
-$('ask').addEventListener('submit', async event => {
-  event.preventDefault();
-  show('door-problem');
-  const phone = $('phone').value.replace(/[^+\d]/g, '');
-  const fresh = $('new').checked;
-  try {
-    const answer = await ask('POST', fresh ? '/v1/registrations' : '/v1/sign-ins',
-        fresh ? { phone, kind: 'ADULT' } : { phone });
-    attempt = { fresh, phone, id: (await answer.json()).attempt };
-    document.body.dataset.attempt = attempt.id;
-    $('confirm').hidden = false;
-    $('code').focus();
-  } catch (failure) {
-    show('door-problem', failure);
-  }
-});
-
-$('confirm').addEventListener('submit', async event => {
-  event.preventDefault();
-  show('door-problem');
-  try {
-    const path = `${attempt.fresh ? '/v1/registrations' : '/v1/sign-ins'}/${attempt.id}/confirmation`;
-    const answer = await ask('POST', path, { phone: attempt.phone, code: $('code').value.trim() });
-    token = (await answer.json()).accessToken;
-    sessionStorage.setItem('token', token);
-    $('code').value = '';
-    await enter();
-  } catch (failure) {
-    show('door-problem', failure);
-  }
-});
-
-$('sign-out').addEventListener('click', async () => {
-  await ask('DELETE', '/v1/me/session').catch(() => {});
-  leave();
-});
-
-$('language').addEventListener('click', () => {
-  language = language === 'ru' ? 'en' : 'ru';
-  localStorage.setItem('language', language);
-  translate();
   listChats();
   listMessages();
 });
 
-function leave() {
+// ---- the door
+
+function forget() {
   feed?.abort();
-  token = null;
   me = null;
   open = null;
   chats = [];
   messages = [];
   names.clear();
-  sessionStorage.removeItem('token');
   $('live').dataset.state = '';
-  $('who').textContent = '';
-  $('door').hidden = false;
-  $('confirm').hidden = true;
-  for (const id of ['room', 'chat', 'sign-out']) $(id).hidden = true;
+  $('room').hidden = $('chat').hidden = true;
+  $('report').close();
+  $('reported').textContent = $('chat-notice').textContent = '';
   $('text').value = '';
-  $('phone').value = '';
-  listChats();
-  listMessages();
-  translate();
 }
 
 async function enter() {
-  $('door').hidden = true;
-  $('room').hidden = false;
-  $('sign-out').hidden = false;
   await refresh();
+  $('room').hidden = false;
   listen();
 }
 
@@ -182,15 +81,14 @@ async function refresh() {
 function listChats() {
   $('no-chats').hidden = chats.length > 0;
   fill($('chats'), ...chats.map(chat => {
-    const item = make('li');
-    const button = make('button');
-    button.type = 'button';
-    button.dataset.chat = chat.id;
-    if (open?.id === chat.id) button.setAttribute('aria-current', 'true');
-    button.append(make('span', (chat.title ?? say('untitled')) + (chat.archived ? ` (${say('archived')})` : '')));
-    if (chat.unread) button.append(make('span', chat.unread >= 100 ? '99+' : String(chat.unread), 'count'));
-    button.addEventListener('click', () => enterChat(chat));
-    return fill(item, button);
+    const title = (chat.title ?? say('untitled')) + (chat.archived ? ` (${say('archived')})` : '');
+    return make('li', {}, make('button',
+        {
+          type: 'button', 'data-chat': chat.id, 'aria-current': open?.id === chat.id && 'true',
+          onclick: () => enterChat(chat),
+        },
+        make('span', {}, title),
+        chat.unread > 0 && make('span', { class: 'count' }, chat.unread >= 100 ? '99+' : String(chat.unread))));
   }));
 }
 
@@ -202,6 +100,7 @@ async function enterChat(chat) {
   older = null;
   typing.clear();
   show('chat-problem');
+  $('chat-notice').textContent = '';
   $('chat').hidden = false;
   $('title').textContent = chat.title ?? say('untitled');
   listMessages();
@@ -240,13 +139,15 @@ $('older').addEventListener('click', () => load(open, older));
 function listMessages(toTheEnd = true) {
   $('older').hidden = !older;
   fill($('messages'), ...messages.map(one => {
-    const item = make('li', null, one.author === me?.account ? 'own' : '');
     const name = names.get(one.author);
     const by = [name ? fullName(name) : say('somebody'), one.badge ? `🎓 ${say('teacher')}` : null,
-      new Date(one.postedAt).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' }),
+      new Date(one.postedAt).toLocaleTimeString(spoken(), { hour: '2-digit', minute: '2-digit' }),
       one.editedAt ? say('edited') : null].filter(Boolean).join(' · ');
     const gone = one.removed ? say('removed') : one.text == null ? say('erased') : null;
-    return fill(item, make('div', by, 'by'), make('div', gone ?? one.text, gone ? 'gone' : ''));
+    return make('li', { class: one.author === me?.account && 'own' },
+        make('div', { class: 'by' }, by), make('div', { class: gone && 'gone' }, gone ?? one.text),
+        one.author !== me?.account && !gone && make('button',
+            { type: 'button', class: 'report', 'data-report': one.id, onclick: () => askToReport(one) }, say('report')));
   }));
   if (toTheEnd) $('messages').scrollTop = $('messages').scrollHeight;
   listTyping();
@@ -260,14 +161,6 @@ function listTyping() {
 }
 
 setInterval(listTyping, 1000);
-
-const uuid = () => {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = bytes[6] & 0x0f | 0x40;
-  bytes[8] = bytes[8] & 0x3f | 0x80;
-  const hex = [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
-};
 
 $('say').addEventListener('submit', async event => {
   event.preventDefault();
@@ -298,6 +191,36 @@ $('text').addEventListener('input', () => {
   ask('POST', `${pathOf(open)}/typing`).catch(() => {});
 });
 
+// ---- reporting
+
+let wish = null;
+
+function askToReport(message) {
+  wish = { id: uuid(), chat: open, message: message.id };
+  $('reported').textContent = message.text;
+  fill($('reason'), ...REASONS.map(one => make('option', { value: one }, say(one))));
+  $('note').value = '';
+  show('report-problem');
+  $('report').showModal();
+}
+
+$('report-cancel').addEventListener('click', () => $('report').close());
+
+$('report-form').addEventListener('submit', async event => {
+  event.preventDefault();
+  show('report-problem');
+  const note = $('note').value.trim();
+  const { chat, message } = wish;
+  try {
+    await ask('PUT', `/v1/schools/${chat.school}/reports/${wish.id}`,
+        { chat: chat.id, message, reason: $('reason').value, ...(note ? { note } : {}) });
+    $('report').close();
+    $('chat-notice').textContent = say('reported');
+  } catch (failure) {
+    show('report-problem', failure);
+  }
+});
+
 // ---- live
 
 function state(now) {
@@ -315,7 +238,7 @@ async function listen() {
     try {
       const answer = await fetch('/v1/sync', {
         headers: {
-          Accept: 'text/event-stream', Authorization: `Bearer ${token}`, ...(since ? { 'Last-Event-ID': since } : {}),
+          Accept: 'text/event-stream', ...bearer(), ...(since ? { 'Last-Event-ID': since } : {}),
         },
         signal: mine.signal,
       });
@@ -435,5 +358,4 @@ document.addEventListener('visibilitychange', () => {
   if (!document.hidden && open) mark(open);
 });
 
-translate();
-if (token) enter().catch(leave); else leave();
+openDoor(enter, forget);

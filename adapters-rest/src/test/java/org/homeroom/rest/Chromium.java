@@ -33,6 +33,8 @@ final class Chromium implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final int MOST_STEPS = 150;
+
     private final Process process;
     private final WebSocket socket;
     private final AtomicInteger ids = new AtomicInteger();
@@ -96,8 +98,32 @@ final class Chromium implements AutoCloseable {
                 session,
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", 1000, "height", 700, "deviceScaleFactor", 1, "mobile", false));
+        ask(session, "Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
         ask(session, "Page.navigate", Map.of("url", address));
         return new Page(session);
+    }
+
+    enum Key {
+        TAB("Tab", "Tab", 9, ""),
+        ENTER("Enter", "Enter", 13, "\r"),
+        SPACE(" ", "Space", 32, " "),
+        DOWN("ArrowDown", "ArrowDown", 40, "");
+
+        private final String name;
+        private final String code;
+        private final int number;
+        private final String text;
+
+        Key(String name, String code, int number, String text) {
+            this.name = name;
+            this.code = code;
+            this.number = number;
+            this.text = text;
+        }
+    }
+
+    private static String quoted(String selector) {
+        return JSON.getNodeFactory().textNode(selector).toString();
     }
 
     final class Page {
@@ -130,65 +156,47 @@ final class Chromium implements AutoCloseable {
         }
 
         void click(String selector) {
-            value("document.querySelector(" + JSON.getNodeFactory().textNode(selector) + ").click()");
+            value("document.querySelector(" + quoted(selector) + ").click()");
         }
 
-        void go(String address) {
-            ask(session, "Page.navigate", Map.of("url", address));
+        /** What somebody without a mouse does: goes on from control to control until this one has the focus. */
+        void reach(String selector) {
+            var reached = "document.activeElement.matches(%s)".formatted(quoted(selector));
+            await("document.querySelector(%s)".formatted(quoted(selector)));
+            for (var i = 0; i < MOST_STEPS; i++) {
+                if (value(reached).equals("true")) return;
+                press(Key.TAB);
+            }
+            throw new AssertionError("No key leads to " + selector);
         }
 
-        /** Whatever has the focus gets the text. */
-        void keys(String text) {
+        /** Without a mouse: goes there and presses enter. */
+        void choose(String selector) {
+            reach(selector);
+            press(Key.ENTER);
+        }
+
+        /** Without a mouse: goes there and writes. */
+        void write(String selector, String text) {
+            reach(selector);
             ask(session, "Input.insertText", Map.of("text", text));
         }
 
-        void press(String key) {
-            var code = Map.of("Enter", 13, "Tab", 9, "End", 35, "Home", 36).get(key);
-            var stroke = new HashMap<String, Object>(Map.of(
-                    "type", "keyDown", "key", key, "code", key, "windowsVirtualKeyCode", Objects.requireNonNull(code)));
-            if (key.equals("Enter")) stroke.put("text", "\r");
-            ask(session, "Input.dispatchKeyEvent", stroke);
-            stroke.remove("text");
-            stroke.put("type", "keyUp");
-            ask(session, "Input.dispatchKeyEvent", stroke);
+        void press(Key key) {
+            var event = new HashMap<String, Object>(
+                    Map.of("type", "keyDown", "key", key.name, "code", key.code, "windowsVirtualKeyCode", key.number));
+            if (!key.text.isEmpty()) event.put("text", key.text);
+            ask(session, "Input.dispatchKeyEvent", event);
+            event.put("type", "keyUp");
+            event.remove("text");
+            ask(session, "Input.dispatchKeyEvent", event);
         }
 
-        /** As somebody does who has no mouse. */
-        void tabTo(String selector) {
-            var text = JSON.getNodeFactory().textNode(selector);
-            for (var i = 0; i < 150; i++) {
-                if (value("document.activeElement.matches(" + text + ")").equals("true")) return;
-                press("Tab");
-            }
-            throw new AssertionError("No way to " + selector + " by keyboard");
-        }
-
-        /** As paper shows it, or the screen again. */
-        void media(String kind) {
-            ask(session, "Emulation.setEmulatedMedia", Map.of("media", kind));
-        }
-
-        void narrow() {
-            ask(
-                    session,
-                    "Emulation.setDeviceMetricsOverride",
-                    Map.of("width", 390, "height", 800, "deviceScaleFactor", 1, "mobile", false));
-        }
-
+        /** The whole page, not just what fits on a screen. */
         void picture(Path to) throws IOException {
-            write(to, ask(session, "Page.captureScreenshot", Map.of("format", "png")));
-        }
-
-        /** All of the page, also what one would have to scroll to. */
-        void whole(Path to) throws IOException {
-            write(to, ask(session, "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true)));
-        }
-
-        void print(Path to) throws IOException {
-            write(to, ask(session, "Page.printToPDF", Map.of("preferCSSPageSize", true, "paperWidth", 8.27)));
-        }
-
-        private static void write(Path to, JsonNode answer) throws IOException {
+            var picture = ask(session, "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
+                    .path("data")
+                    .asText();
             Files.createDirectories(to.getParent());
             Files.write(to, Base64.getDecoder().decode(answer.path("data").asText()));
         }

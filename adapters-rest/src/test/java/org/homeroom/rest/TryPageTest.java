@@ -1,6 +1,5 @@
 package org.homeroom.rest;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -31,12 +30,8 @@ class TryPageTest {
 
     @Test
     void the_page_takes_nothing_from_anywhere_else() {
-        for (var path : List.of("/try/", "/try/index.html", "/try/try.js", "/try/try.css")) {
-            var answer = given().get(path);
-            assertThat(answer.statusCode()).as(path).isEqualTo(200);
-            assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'", "script-src 'self'");
-            assertThat(answer.asString()).doesNotContain("https://", "innerHTML");
-        }
+        Pages.assertThatNothingComesFromElsewhere(
+                "/try/", "/try/index.html", "/try/try.js", "/try/try.css", "/page/page.js", "/page/door.js");
     }
 
     @Test
