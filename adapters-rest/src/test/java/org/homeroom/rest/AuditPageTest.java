@@ -210,51 +210,51 @@ class AuditPageTest {
             page.await("document.querySelector('#phone')");
             page.picture(Path.of("target/audit-door.png"));
             page.keys(day.number());
-            page.press("Enter");
+            page.press(Chromium.Key.ENTER);
             page.await("document.querySelector('#code')");
             page.keys(codes.codeFor(page.value("document.querySelector('[name=attempt]').value")));
-            page.press("Enter");
+            page.press(Chromium.Key.ENTER);
             page.await("document.querySelector('.schools a')");
             page.picture(Path.of("target/audit-schools.png"));
-            page.tabTo(".schools a");
-            page.press("Enter");
+            page.reach(".schools a");
+            page.press(Chromium.Key.ENTER);
             page.await("document.querySelector('#list')");
-            page.tabTo("#filter");
+            page.reach("#filter");
             page.keys("как было");
             page.await("document.querySelectorAll('#list li:not([hidden])').length === 1");
-            page.tabTo("#list li:not([hidden]) a");
-            page.press("Enter");
+            page.reach("#list li:not([hidden]) a");
+            page.press(Chromium.Key.ENTER);
             page.await("document.querySelector('#ask')");
             page.picture(Path.of("target/audit-form.png"));
-            page.tabTo(".field button");
-            page.press("Enter");
+            page.reach(".field button");
+            page.press(Chromium.Key.ENTER);
             page.await("document.querySelector('#candidates')");
             page.picture(Path.of("target/audit-find.png"));
             page.keys(day.mia().account().substring(24));
             page.await("document.querySelectorAll('#candidates tbody tr:not([hidden])').length === 1");
-            page.tabTo("#candidates tr:not([hidden]) a");
-            page.press("Enter");
+            page.reach("#candidates tr:not([hidden]) a");
+            page.press(Chromium.Key.ENTER);
             page.await("document.querySelector('.statements li')");
             page.await("document.querySelector('svg rect.valid') && document.querySelector('svg rect.invalid')");
             page.picture(Path.of("target/audit-answer.png"));
 
-            page.tabTo("svg a");
-            page.press("Enter");
+            page.reach("svg a");
+            page.press(Chromium.Key.ENTER);
             page.await("document.querySelector('#at') && document.querySelector('#at').value !== ''");
             page.await("document.querySelector('.statements')");
             var begin = page.value("document.querySelector('.as-of').innerText");
-            page.tabTo("#slider");
-            page.press("End");
+            page.reach("#slider");
+            page.press(Chromium.Key.END);
             page.await("document.querySelector('.as-of').innerText !== " + quoted(begin));
             assertThat(page.value("document.activeElement.id")).isEqualTo("slider");
-            page.tabTo("summary");
-            page.press("Enter");
+            page.reach("summary");
+            page.press(Chromium.Key.ENTER);
             page.await("document.querySelector('details').open");
             page.await("document.querySelector('details').innerText.includes('consent.')");
-            page.tabTo("#open-all");
-            page.press("Enter");
+            page.reach("#open-all");
+            page.press(Chromium.Key.ENTER);
             page.await("[...document.querySelectorAll('details')].every((one) => one.open)");
-            page.whole(Path.of("target/audit-open.png"));
+            page.picture(Path.of("target/audit-open.png"));
             assertThat(page.value("[...document.querySelectorAll('input:not([type=hidden]),select,textarea')]"
                             + ".filter((one) => !one.labels?.length && !one.ariaLabel).length"))
                     .as("fields without a label")
@@ -267,7 +267,7 @@ class AuditPageTest {
                     + day.whileItHeld());
             page.await("document.querySelector('.statements li.yes')");
             assertThat(page.value("document.documentElement.lang")).isEqualTo("en");
-            page.whole(Path.of("target/audit-readers.png"));
+            page.picture(Path.of("target/audit-readers.png"));
             eventually(() -> {
                 page.go(base + "/audit/schools/" + day.school().id + "/questions/Q-03?paper=1&child="
                         + day.mia().account());
@@ -282,14 +282,14 @@ class AuditPageTest {
                     .isEqualTo("none");
             assertThat(page.value("getComputedStyle(document.querySelector('details table')).display"))
                     .isEqualTo("table");
-            page.whole(Path.of("target/audit-paper.png"));
+            page.picture(Path.of("target/audit-paper.png"));
             page.print(Path.of("target/audit.pdf"));
             page.media("");
 
             page.go(base + "/audit/schools/" + day.school().id + "/questions/L-02?account="
                     + day.people().named("Вера").account());
             page.await("document.querySelector('svg rect.valid')");
-            page.whole(Path.of("target/audit-membership.png"));
+            page.picture(Path.of("target/audit-membership.png"));
             page.narrow();
             page.picture(Path.of("target/audit-narrow.png"));
             assertThat(page.value("document.documentElement.scrollWidth <= innerWidth"))

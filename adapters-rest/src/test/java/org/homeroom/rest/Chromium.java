@@ -16,7 +16,6 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -107,7 +106,9 @@ final class Chromium implements AutoCloseable {
         TAB("Tab", "Tab", 9, ""),
         ENTER("Enter", "Enter", 13, "\r"),
         SPACE(" ", "Space", 32, " "),
-        DOWN("ArrowDown", "ArrowDown", 40, "");
+        DOWN("ArrowDown", "ArrowDown", 40, ""),
+        END("End", "End", 35, ""),
+        HOME("Home", "Home", 36, "");
 
         private final String name;
         private final String code;
@@ -192,11 +193,37 @@ final class Chromium implements AutoCloseable {
             ask(session, "Input.dispatchKeyEvent", event);
         }
 
+        void go(String address) {
+            ask(session, "Page.navigate", Map.of("url", address));
+        }
+
+        /** Whatever has the focus gets the text. */
+        void keys(String text) {
+            ask(session, "Input.insertText", Map.of("text", text));
+        }
+
+        /** As paper shows it, or the screen again. */
+        void media(String kind) {
+            ask(session, "Emulation.setEmulatedMedia", Map.of("media", kind));
+        }
+
+        void narrow() {
+            ask(
+                    session,
+                    "Emulation.setDeviceMetricsOverride",
+                    Map.of("width", 390, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+        }
+
         /** The whole page, not just what fits on a screen. */
         void picture(Path to) throws IOException {
-            var picture = ask(session, "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
-                    .path("data")
-                    .asText();
+            store(to, ask(session, "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true)));
+        }
+
+        void print(Path to) throws IOException {
+            store(to, ask(session, "Page.printToPDF", Map.of("preferCSSPageSize", true, "paperWidth", 8.27)));
+        }
+
+        private static void store(Path to, JsonNode answer) throws IOException {
             Files.createDirectories(to.getParent());
             Files.write(to, Base64.getDecoder().decode(answer.path("data").asText()));
         }
