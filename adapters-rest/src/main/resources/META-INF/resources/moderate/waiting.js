@@ -17,20 +17,20 @@ export async function waiting() {
 async function requests() {
   const { evidence, redactions } = await read(inSchool('/second-officer-requests'));
   return [
-    part('evidence', evidence.map(one => waitingAccess(one, person(one.officer, one.officerName)))),
-    part('bulk', redactions.map(redaction)),
+    part('evidence', say('evidence'), evidence.map(one => waitingAccess(one, person(one.officer, one.officerName)))),
+    part('bulk', say('bulkWaiting'), redactions.map(redaction)),
   ];
 }
 
 async function appeals() {
   const { rows } = await entries({ state: 'APPEALED' }, 200)(null);
-  return part('appeals', rows.map(one => make('li', {},
+  return part('appeals', say('appeals'), rows.map(one => make('li', {},
       make('a', { href: `#/case/${one.case}` }, say('caseAbout', { reason: say(one.reason) })), ' ',
       make('span', { class: 'quiet' }, one.account ? person(one.account, one.name) : say('wholeChat')))));
 }
 
-const part = (title, items) => card(say(title),
-    items.length ? make('ul', { class: 'plain', id: `waiting-${title}` }, ...items) : make('p', { class: 'quiet' }, say('nothing')));
+const part = (id, title, items) => card(title,
+    items.length ? make('ul', { class: 'plain', id: `waiting-${id}` }, ...items) : make('p', { class: 'quiet' }, say('nothing')));
 
 function redaction(one) {
   return make('li', { 'data-redaction': one.redaction },

@@ -44,7 +44,7 @@ learn({
     MEASURE_COMING: 'not yet', MEASURE_STANDING: 'holds', MEASURE_OVER: 'over', MEASURE_LIFTED: 'lifted',
     LIFT_RECONSIDERED: 'thought better of', LIFT_APPEAL: 'after an appeal', LIFT_OVERRIDDEN: 'the school does not follow the list', LIFT_DELISTED: 'no longer on the list',
 
-    bulk: 'All messages of this person',
+    bulk: 'All messages of this person', bulkWaiting: 'Hiding all messages of somebody',
     bulkWhy: 'Hides everything the person has written in this school. It takes two people, and goes on in the background.',
     askBulk: 'Ask to hide them all', approve: 'Agree', decline: 'Do not agree', withdraw: 'Take it back',
     BULK_WAITING: 'waits for a second person', BULK_DECLINED: 'declined', BULK_RUNNING: 'going on: {n} hidden', BULK_COMPLETED: 'done: {n} hidden',
@@ -121,7 +121,7 @@ learn({
     MEASURE_COMING: 'ещё не началась', MEASURE_STANDING: 'действует', MEASURE_OVER: 'закончилась', MEASURE_LIFTED: 'снята',
     LIFT_RECONSIDERED: 'школа передумала', LIFT_APPEAL: 'после обжалования', LIFT_OVERRIDDEN: 'школа не следует списку', LIFT_DELISTED: 'убрано из списка',
 
-    bulk: 'Все сообщения этого человека',
+    bulk: 'Все сообщения этого человека', bulkWaiting: 'Скрыть все сообщения человека',
     bulkWhy: 'Скрывает всё, что человек написал в этой школе. Нужны двое; идёт в фоне.',
     askBulk: 'Попросить скрыть все', approve: 'Согласиться', decline: 'Отказать', withdraw: 'Отозвать',
     BULK_WAITING: 'ждёт второго человека', BULK_DECLINED: 'отклонено', BULK_RUNNING: 'идёт, скрыто: {n}', BULK_COMPLETED: 'готово, скрыто: {n}',

@@ -27,8 +27,8 @@ let whenOut = () => {};
 
 function build() {
   $('door').append(
-      make('form', { id: 'ask' },
-          make('h1', { 'data-text': 'signIn' }), make('p', { 'data-text': 'about' }),
+      make('h1', { 'data-text': 'signIn' }),
+      make('form', { id: 'ask' }, make('p', { 'data-text': 'about' }),
           make('label', {}, text('phone'),
               make('input', { id: 'phone', type: 'tel', autocomplete: 'tel', required: true, placeholder: '+7 900 000 00 00' })),
           make('label', { class: 'line' }, make('input', { id: 'new', type: 'checkbox' }), ' ', text('new')),

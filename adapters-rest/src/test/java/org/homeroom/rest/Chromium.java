@@ -146,8 +146,12 @@ final class Chromium implements AutoCloseable {
         }
 
         void await(String script) {
+            await(script, Duration.ofSeconds(15));
+        }
+
+        void await(String script, Duration longest) {
             Awaitility.await(script)
-                    .atMost(Duration.ofSeconds(15))
+                    .atMost(longest)
                     .until(() -> value("Boolean(" + script + ")").equals("true"));
         }
 

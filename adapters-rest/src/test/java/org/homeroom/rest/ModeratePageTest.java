@@ -11,9 +11,11 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.homeroom.application.moderation.CaseFile;
+import org.homeroom.application.moderation.OfficerDeed;
 import org.homeroom.domain.chats.facts.ChatKind;
 import org.homeroom.domain.kernel.GeneralRefusal;
 import org.homeroom.domain.kernel.Refusal;
@@ -45,35 +47,35 @@ class ModeratePageTest {
 
     /** Controls without a name, headings that are missing, codes in the place of words, and text too faint to read. */
     private static final String FLAWS = """
-            (() => {
-              const seen = one => one.offsetParent !== null;
-              const flaws = [];
-              for (const one of document.querySelectorAll('input, select, textarea'))
-                if (seen(one) && !one.labels?.length && !one.ariaLabel) flaws.push('no label: ' + one.outerHTML);
-              for (const one of document.querySelectorAll('button, a, summary'))
-                if (!one.textContent.trim() && !one.ariaLabel) flaws.push('no name: ' + one.outerHTML);
-              if (!document.documentElement.lang || !document.title) flaws.push('no language or title');
-              if ([...document.querySelectorAll('h1')].filter(seen).length !== 1) flaws.push('not one first heading');
-              const bare = document.body.innerText.match(/undefined|\\[object|NaN|Invalid Date|\\b[A-Z]+_[A-Z_]+\\b/);
-              if (bare) flaws.push('not a word: ' + bare[0]);
-              const light = colour => colour.match(/[\\d.]+/g).slice(0, 3).map(part => part / 255)
-                  .map(part => part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
-                  .reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at], 0);
-              const behind = one => {
-                for (let at = one; at; at = at.parentElement) {
-                  const colour = getComputedStyle(at).backgroundColor;
-                  if (colour !== 'rgba(0, 0, 0, 0)') return colour;
-                }
-                return 'rgb(255, 255, 255)';
-              };
-              for (const one of document.querySelectorAll('body *')) {
-                if (!seen(one) || ![...one.childNodes].some(node => node.nodeType === 3 && node.data.trim())) continue;
-                const [dark, bright] = [light(getComputedStyle(one).color), light(behind(one))].sort((a, b) => a - b);
-                if ((bright + 0.05) / (dark + 0.05) < 4.5) flaws.push('too faint: ' + one.outerHTML.slice(0, 120));
-              }
-              return flaws.join('\\n');
-            })()
-            """;
+        (() => {
+          const seen = one => one.offsetParent !== null;
+          const flaws = [];
+          for (const one of document.querySelectorAll('input, select, textarea'))
+            if (seen(one) && !one.labels?.length && !one.ariaLabel) flaws.push('no label: ' + one.outerHTML);
+          for (const one of document.querySelectorAll('button, a, summary'))
+            if (!one.textContent.trim() && !one.ariaLabel) flaws.push('no name: ' + one.outerHTML);
+          if (!document.documentElement.lang || !document.title) flaws.push('no language or title');
+          if ([...document.querySelectorAll('h1')].filter(seen).length !== 1) flaws.push('not one first heading');
+          const bare = document.body.innerText.match(/undefined|\\[object|NaN|Invalid Date|\\b[A-Z]+_[A-Z_]+\\b/);
+          if (bare) flaws.push('not a word: ' + bare[0]);
+          const light = colour => colour.match(/[\\d.]+/g).slice(0, 3).map(part => part / 255)
+              .map(part => part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
+              .reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at], 0);
+          const behind = one => {
+            for (let at = one; at; at = at.parentElement) {
+              const colour = getComputedStyle(at).backgroundColor;
+              if (colour !== 'rgba(0, 0, 0, 0)') return colour;
+            }
+            return 'rgb(255, 255, 255)';
+          };
+          for (const one of document.querySelectorAll('body *')) {
+            if (!seen(one) || ![...one.childNodes].some(node => node.nodeType === 3 && node.data.trim())) continue;
+            const [dark, bright] = [light(getComputedStyle(one).color), light(behind(one))].sort((a, b) => a - b);
+            if ((bright + 0.05) / (dark + 0.05) < 4.5) flaws.push('too faint: ' + one.outerHTML.slice(0, 120));
+          }
+          return flaws.join('\\n');
+        })()
+        """;
 
     @Inject
     CapturedCodes codes;
@@ -123,7 +125,8 @@ class ModeratePageTest {
                         keys("CHECK_", Check.values()),
                         keys("LIFT_", LiftReason.values()),
                         keys("ACT_", CaseFile.Deed.values()),
-                        keys("STATE_", QueueResource.State.values()),
+                        keys("ACT_", OfficerDeed.values()),
+                        keys("STATE_", QueueResource.QueueState.values()),
                         keys("ACCESS_", CaseFileResource.AccessState.values()))
                 .flatMap(all -> all);
         assertThat(keys)
@@ -263,8 +266,9 @@ class ModeratePageTest {
             director.choose("#waiting-bulk .approve");
             director.await("!document.querySelector('#waiting-bulk')");
             afresh(admin);
-            admin.await("document.querySelector('[data-redaction][data-state=COMPLETED]')");
-            flawless(admin, "redacted");
+            admin.await("document.querySelector('[data-redaction][data-state=RUNNING]')");
+            flawless(admin, "redacting");
+            admin.await("document.querySelector('[data-redaction][data-state=COMPLETED]')", Duration.ofSeconds(60));
             eventually(() -> assertThat(world.mia
                             .asks()
                             .get(world.school.path("/chats/" + world.chat + "/messages"))
@@ -315,10 +319,10 @@ class ModeratePageTest {
 
     /** The page of somebody who has signed in before. */
     private static Chromium.Page page(Chromium chromium, String path, Person person) {
-        var page = chromium.page(address("/page/icon.svg"));
-        page.await("location.pathname === '/page/icon.svg' && document.readyState === 'complete'");
+        var page = chromium.page(address("/moderate/"));
+        page.await("document.querySelector('#phone') && document.readyState === 'complete'");
         page.value("sessionStorage.setItem('token', '" + person.token() + "'); localStorage.setItem('language', 'ru');"
-                + " location.href = '" + path + "'");
+                + " history.replaceState(null, '', '" + path + "'); location.reload()");
         page.await("document.querySelector('#room') && !document.querySelector('#room').hidden");
         return page;
     }
