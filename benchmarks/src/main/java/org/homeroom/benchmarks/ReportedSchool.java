@@ -96,8 +96,8 @@ final class ReportedSchool {
         Seeding.store(
                 engine,
                 IntStream.range(0, Math.ceilDiv(reports, AN_APPEND))
-                        .mapToObj(part -> reports(
-                                FIRST + part * AN_APPEND, FIRST + Math.min(reports, (part + 1) * AN_APPEND))));
+                        .mapToObj(part ->
+                                reports(FIRST + part * AN_APPEND, FIRST + Math.min(reports, (part + 1) * AN_APPEND))));
     }
 
     private List<Event> pupilOfTheSchool(int number) {
@@ -114,8 +114,7 @@ final class ReportedSchool {
     }
 
     private ProfileCompleted named(AccountId account) {
-        return new ProfileCompleted(
-                account, Personal.of(account, new PersonName("Family", "Given", null)), null, then);
+        return new ProfileCompleted(account, Personal.of(account, new PersonName("Family", "Given", null)), null, then);
     }
 
     private List<Event> reports(int from, int to) {
