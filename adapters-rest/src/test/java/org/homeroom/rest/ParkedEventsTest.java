@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeroom.rest.SchoolOverHttp.assertProblem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -34,6 +39,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@TestProfile(ParkedEventsTest.LogOfItsOwn.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ParkedEventsTest {
 
@@ -274,5 +280,18 @@ class ParkedEventsTest {
 
     private Connection asTheOwner() throws SQLException {
         return DriverManager.getConnection("jdbc:postgresql://" + url, owner, password);
+    }
+
+    /** A log that is changed by hand is signed no more: nobody else's. */
+    public static final class LogOfItsOwn implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            try {
+                var folder = Files.createTempDirectory("homeroom-parked-");
+                return Map.of("homeroom.embedded-database.directory", folder.toString());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -86,31 +86,6 @@ class ChatHistoriesTest {
     private static final int HISTORIES = 60;
     private static final int WISHES = 150;
 
-    private static final List<AccountId> EVERYBODY = List.of(TEACHER, LEV, MIA, TOM, ANNA, BORIS, ADMIN);
-    private static final List<ClassId> CLASSES = List.of(CLASS, OTHER_CLASS);
-
-    private enum Wish {
-        AGREE,
-        WITHDRAW,
-        ENROL,
-        TAKE_OUT,
-        LEAD,
-        RELIEVE,
-        LEAVE_SCHOOL,
-        POST,
-        ASK_ALL,
-        VOTE,
-        CALL,
-        JOIN_CALL,
-        LEAVE_CALL,
-        GROUP,
-        PARENTS,
-        ADMIT,
-        LEAVE,
-        REMOVE,
-        ARCHIVE,
-        REOPEN
-    }
 
     @Test
     @Tag("H1")
@@ -121,15 +96,15 @@ class ChatHistoriesTest {
     @Tag("H6")
     @Tag("H7")
     void what_must_never_be_never_is() {
-        var granted = new EnumMap<Wish, Integer>(Wish.class);
+        var granted = new EnumMap<Story.Wish, Integer>(Story.Wish.class);
         for (var seed = 1; seed <= HISTORIES; seed++) play(seed, granted);
-        assertThat(granted.keySet()).as("granted at least once").containsExactlyInAnyOrder(Wish.values());
+        assertThat(granted.keySet()).as("granted at least once").containsExactlyInAnyOrder(Story.Wish.values());
     }
 
-    private static void play(long seed, Map<Wish, Integer> granted) {
+    private static void play(long seed, Map<Story.Wish, Integer> granted) {
         var story = new Story(seed);
         for (var i = 0; i < WISHES; i++) {
-            var wish = Wish.values()[story.random.nextInt(Wish.values().length)];
+            var wish = Story.Wish.values()[story.random.nextInt(Story.Wish.values().length)];
             var outcome = story.house.ask(story.of(wish));
             if (outcome instanceof Outcome.Accepted(var events) && !events.isEmpty())
                 granted.merge(wish, 1, Integer::sum);
@@ -142,192 +117,5 @@ class ChatHistoriesTest {
         }
         story.rest();
         assertThat(story.told.faults).as("seed %d, at rest", seed).isEmpty();
-    }
-
-    /** One history as it comes about. */
-    private static final class Story {
-
-        private final Random random;
-        private final House house;
-        private final Told told = new Told();
-        private final List<ChatId> chats = new ArrayList<>(List.of(ChatId.of(CLASS), ChatId.of(OTHER_CLASS)));
-        private Instant now = NOW;
-
-        Story(long seed) {
-            random = new Random(seed);
-            var people = new ArrayList<Event>(PEOPLE);
-            people.add(SCHOOL_ACTIVATED);
-            people.add(new ProfileCompleted(
-                    TOM,
-                    Personal.of(TOM, new PersonName("Волков", "Том", null)),
-                    Personal.of(TOM, LocalDate.parse("2016-02-02")),
-                    NOW));
-            people.add(member(LEV, Role.PARENT));
-            people.add(new GuardianLinkVerified(
-                    new LinkId(id()),
-                    TOM.asChild(),
-                    LEV.asGuardian(),
-                    SCHOOL,
-                    VerificationMethod.SCHOOL_RECORDS,
-                    2,
-                    EARLIER));
-            house = new House(people);
-            rest();
-        }
-
-        /** All that follows from what happened happens. */
-        void rest() {
-            house.settle();
-            told.readOn(house.log());
-            told.atRest();
-        }
-
-        Command<?> of(Wish wish) {
-            now = now.plusSeconds(1 + random.nextInt(60));
-            var child = one(List.of(MIA, TOM));
-            var guardian = child.equals(MIA) ? ANNA : BORIS;
-            var chat = one(chats);
-            var who = one(EVERYBODY);
-            return switch (wish) {
-                case AGREE ->
-                    new GrantConsent(
-                            new ConsentId(id()),
-                            child.asChild(),
-                            guardian.asGuardian(),
-                            SCHOOL,
-                            ConsentPurpose.CHAT,
-                            null,
-                            null,
-                            now);
-                case WITHDRAW ->
-                    new WithdrawConsent(
-                            child.asChild(),
-                            guardian.asGuardian(),
-                            SCHOOL,
-                            ConsentPurpose.CHAT,
-                            new DisputeId(id()),
-                            now);
-                case ENROL -> new EnrolInClass(child, one(CLASSES), SCHOOL, List.of(), ADMIN, now);
-                case TAKE_OUT -> new RemoveFromClass(child, one(CLASSES), SCHOOL, ADMIN, now);
-                case LEAD -> new AssignHomeroomTeacher(one(CLASSES), SCHOOL, one(List.of(TEACHER, LEV)), ADMIN, now);
-                case RELIEVE ->
-                    new RelieveHomeroomTeacher(one(CLASSES), SCHOOL, one(List.of(TEACHER, LEV)), ADMIN, now);
-                case LEAVE_SCHOOL -> new LeaveSchool(one(List.of(LEV, BORIS, TOM)), SCHOOL, null, who, now);
-                case POST ->
-                    new PostMessage(
-                            new MessageId(id()),
-                            chat,
-                            SCHOOL,
-                            who,
-                            Personal.of(who, "Привет"),
-                            PostingTerms.DEFAULT,
-                            now);
-                case ASK_ALL -> {
-                    var poll = new MessageId(id());
-                    yield new CreatePoll(
-                            poll,
-                            chat,
-                            SCHOOL,
-                            who,
-                            Personal.of(who, new PollText("Куда?", List.of("Туда", "Сюда"))),
-                            PollChoice.SINGLE,
-                            one(List.of(PollSecrecy.values())),
-                            false,
-                            null,
-                            Personal.of(poll, "key"),
-                            PollTerms.DEFAULT,
-                            now);
-                }
-                case VOTE -> {
-                    var poll = told.polls().isEmpty() ? null : told.polls().getLast();
-                    yield new Vote(
-                            poll == null ? new MessageId(id()) : poll.message(),
-                            poll == null ? chat : poll.chat(),
-                            SCHOOL,
-                            who,
-                            List.of(random.nextInt(2)),
-                            now);
-                }
-                case CALL ->
-                    new StartCall(
-                            new CallId(id()),
-                            chat,
-                            SCHOOL,
-                            who,
-                            CallKind.VIDEO,
-                            CallPurpose.TALK,
-                            true,
-                            new CallTerms(1, 1, Duration.ofDays(1)),
-                            now);
-                case JOIN_CALL -> {
-                    var started = told.calls().isEmpty() ? null : told.calls().getLast();
-                    var call = started == null ? new CallId(id()) : started.call();
-                    yield new JoinCall(
-                            call, started == null ? chat : started.chat(), SCHOOL, who, PlaceId.of(call, 1), 1, now);
-                }
-                case LEAVE_CALL ->
-                    new LeaveCall(
-                            told.calls().isEmpty()
-                                    ? new CallId(id())
-                                    : told.calls().getLast().call(),
-                            SCHOOL,
-                            who,
-                            now);
-                case GROUP ->
-                    new OpenGroupChat(
-                            opened(),
-                            SCHOOL,
-                            Personal.of(SCHOOL, "Поход"),
-                            List.of(Role.values()),
-                            List.of(MIA, one(List.of(TEACHER, LEV))),
-                            null,
-                            one(List.of(TEACHER, LEV)),
-                            ChatTerms.DEFAULT,
-                            now);
-                case PARENTS ->
-                    new OpenParentsOnlyChat(
-                            opened(),
-                            SCHOOL,
-                            one(CLASSES),
-                            Personal.of(SCHOOL, "Родители"),
-                            List.of(one(List.of(ANNA, BORIS, TEACHER, LEV))),
-                            one(List.of(ANNA, BORIS, LEV)),
-                            ChatTerms.DEFAULT,
-                            now);
-                case ADMIT ->
-                    new AdmitParticipants(
-                            one(made()),
-                            SCHOOL,
-                            List.of(one(EVERYBODY)),
-                            one(List.of(TEACHER, LEV, ANNA, BORIS)),
-                            ChatTerms.DEFAULT,
-                            now);
-                case LEAVE -> new LeaveChat(chat, SCHOOL, who, now);
-                case REMOVE ->
-                    new RemoveParticipant(
-                            one(made()), SCHOOL, one(List.of(MIA, TOM, ANNA, BORIS)), one(List.of(TEACHER, LEV)), now);
-                case ARCHIVE -> new ArchiveChat(one(made()), SCHOOL, one(List.of(TEACHER, LEV)), now);
-                case REOPEN -> new ReopenChat(one(made()), SCHOOL, one(List.of(TEACHER, LEV)), now);
-            };
-        }
-
-        /** Chats that somebody has made, if there are any yet. */
-        private List<ChatId> made() {
-            return chats.size() > CLASSES.size() ? chats.subList(CLASSES.size(), chats.size()) : chats;
-        }
-
-        private ChatId opened() {
-            var chat = new ChatId(id());
-            chats.add(chat);
-            return chat;
-        }
-
-        private UUID id() {
-            return new UUID(random.nextLong(), random.nextLong());
-        }
-
-        private <T> T one(List<T> some) {
-            return some.get(random.nextInt(some.size()));
-        }
     }
 }
