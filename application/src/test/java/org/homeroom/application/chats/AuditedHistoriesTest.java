@@ -81,8 +81,7 @@ class AuditedHistoriesTest {
                 all.add(reads);
             }
             for (var child : List.of(MIA, TOM)) {
-                var said = says(new Q02BasisOfParticipation()
-                        .answer(about(child, at, chat), past));
+                var said = says(new Q02BasisOfParticipation().answer(about(child, at, chat), past));
                 assertThat(said.contains("took-part"))
                         .as("seed %d, at %s: basis of %s in %s, told %s", seed, at, child, chat, said)
                         .isEqualTo(chronicle.couldRead(chat, child));
@@ -101,7 +100,10 @@ class AuditedHistoriesTest {
         }
         for (var child : List.of(MIA, TOM)) {
             var said = says(new Q03ThenAndNow()
-                    .answer(about(child, at, ChatId.of(CLASS)).known(log.getLast().recordedAt()), past));
+                    .answer(
+                            about(child, at, ChatId.of(CLASS))
+                                    .known(log.getLast().recordedAt()),
+                            past));
             assertThat(List.of(said.contains("known-then-valid"), said.contains("known-now-valid")))
                     .as("seed %d, at %s: consent for %s, told %s", seed, at, child, said)
                     .containsExactly(chronicle.agreed(child), inHindsight.agreed(child));

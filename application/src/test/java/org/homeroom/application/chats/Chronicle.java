@@ -117,8 +117,7 @@ final class Chronicle {
             case GROUP -> is(who, role);
             case TEACHERS -> role == Role.TEACHER ? member(who, role) : administrators.contains(who);
             case CLASS_PARENTS -> role == Role.PARENT ? parent(who, theClass) : who.equals(leaders.get(theClass));
-            case PARENTS_ONLY ->
-                role == Role.PARENT && parent(who, theClass);
+            case PARENTS_ONLY -> role == Role.PARENT && parent(who, theClass);
             default -> throw new IllegalStateException("no such chat is in these histories: " + created.kind());
         };
     }
@@ -131,8 +130,7 @@ final class Chronicle {
     }
 
     private boolean member(AccountId who, Role role) {
-        return members.values().stream()
-                .anyMatch(one -> one.account().equals(who) && one.role() == role);
+        return members.values().stream().anyMatch(one -> one.account().equals(who) && one.role() == role);
     }
 
     private boolean parent(AccountId who, @Nullable ClassId theClass) {

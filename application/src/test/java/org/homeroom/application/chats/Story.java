@@ -20,9 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.homeroom.domain.accounts.facts.AccountEvent.ProfileCompleted;
@@ -62,7 +60,6 @@ import org.homeroom.domain.consent.facts.LinkId;
 import org.homeroom.domain.consent.facts.VerificationMethod;
 import org.homeroom.domain.kernel.Command;
 import org.homeroom.domain.kernel.Event;
-import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.kernel.Personal;
 import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.ClassId;
@@ -73,10 +70,6 @@ import org.homeroom.domain.memberships.members.LeaveSchool;
 import org.homeroom.domain.memberships.members.RemoveFromClass;
 import org.homeroom.domain.memberships.structure.AssignHomeroomTeacher;
 import org.homeroom.domain.memberships.structure.RelieveHomeroomTeacher;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 
 /** One history as it comes about. */
 final class Story {
@@ -172,27 +165,15 @@ final class Story {
                         now);
             case WITHDRAW ->
                 new WithdrawConsent(
-                        child.asChild(),
-                        guardian.asGuardian(),
-                        SCHOOL,
-                        ConsentPurpose.CHAT,
-                        new DisputeId(id()),
-                        now);
+                        child.asChild(), guardian.asGuardian(), SCHOOL, ConsentPurpose.CHAT, new DisputeId(id()), now);
             case ENROL -> new EnrolInClass(child, one(CLASSES), SCHOOL, List.of(), ADMIN, now);
             case TAKE_OUT -> new RemoveFromClass(child, one(CLASSES), SCHOOL, ADMIN, now);
             case LEAD -> new AssignHomeroomTeacher(one(CLASSES), SCHOOL, one(List.of(TEACHER, LEV)), ADMIN, now);
-            case RELIEVE ->
-                new RelieveHomeroomTeacher(one(CLASSES), SCHOOL, one(List.of(TEACHER, LEV)), ADMIN, now);
+            case RELIEVE -> new RelieveHomeroomTeacher(one(CLASSES), SCHOOL, one(List.of(TEACHER, LEV)), ADMIN, now);
             case LEAVE_SCHOOL -> new LeaveSchool(one(List.of(LEV, BORIS, TOM)), SCHOOL, null, who, now);
             case POST ->
                 new PostMessage(
-                        new MessageId(id()),
-                        chat,
-                        SCHOOL,
-                        who,
-                        Personal.of(who, "Привет"),
-                        PostingTerms.DEFAULT,
-                        now);
+                        new MessageId(id()), chat, SCHOOL, who, Personal.of(who, "Привет"), PostingTerms.DEFAULT, now);
             case ASK_ALL -> {
                 var poll = new MessageId(id());
                 yield new CreatePoll(
