@@ -58,10 +58,6 @@ public record Asked(
         return new Asked(school, at, known, from, to, ids, number, purpose, zone);
     }
 
-    public Asked forPurpose(ConsentPurpose what) {
-        return new Asked(school, at, known, from, to, ids, phone, what, zone);
-    }
-
     public ChatId chat() {
         return new ChatId(id(Parameter.CHAT));
     }

@@ -35,7 +35,6 @@ import org.homeroom.domain.memberships.facts.CommunityEvent.GuestAdmitted;
 import org.homeroom.domain.memberships.facts.ImportId;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolId;
-import org.homeroom.domain.memberships.facts.SchoolRight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +52,7 @@ public final class Auditing {
     /** Whether this person may ask about this school: its auditors may, its administrators, and its direction. */
     public CompletionStage<Boolean> mayAsk(AccountId who, SchoolId school) {
         return Relation.of(who, school, history)
-                .thenApply(relation -> relation.auditor() || relation.holding().may(SchoolRight.READ_HISTORY));
+                .thenApply(relation -> Asker.of(relation).isPresent());
     }
 
     /** Whether there is such a chat in this school. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.homeroom.application.History;
+import org.homeroom.application.audit.Schools.School;
 import org.homeroom.application.memberships.Relation;
 import org.homeroom.application.secrets.KeyedHashes;
 import org.homeroom.domain.accounts.facts.AccountEvent.NameChanged;
@@ -24,9 +25,7 @@ import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.domain.kernel.GeneralRefusal;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Refusal;
-import org.homeroom.domain.memberships.facts.MembershipEvent.SchoolRegistered;
 import org.homeroom.domain.memberships.facts.SchoolId;
-import org.homeroom.domain.memberships.facts.SchoolRight;
 import org.jspecify.annotations.Nullable;
 
 /** Takes questions about the past from outside and answers them for those who may ask. Waits for the store. */
@@ -55,9 +54,7 @@ public final class Interrogation {
 
     /** In what capacity somebody may ask about a school; empty for those for whom there is nothing to ask. */
     public Optional<Asker> mayAsk(AccountId who, SchoolId school) {
-        var relation = Relation.of(who, school, history).toCompletableFuture().join();
-        if (relation.holding().may(SchoolRight.READ_HISTORY)) return Optional.of(Asker.ADMINISTRATION);
-        return relation.auditor() ? Optional.of(Asker.AUDITOR) : Optional.empty();
+        return Asker.of(Relation.of(who, school, history).toCompletableFuture().join());
     }
 
     /** What can be asked in that capacity. */
@@ -73,11 +70,8 @@ public final class Interrogation {
                 .filter(one -> one.id().equals(question))
                 .findFirst();
         if (known.isEmpty()) return new Reply.Refused(AuditRefusal.UNKNOWN_QUESTION);
-        var begin = Past.of(history)
-                .entries(Model.startingWith(0).about(school).on(SchoolRegistered.class, (n, e) -> n))
-                .stream()
-                .findFirst();
-        var zone = begin.map(one -> ((SchoolRegistered) one.event()).zone()).orElse(ZoneOffset.UTC);
+        var begin = new Schools(history).named(school);
+        var zone = begin.map(School::zone).orElse(ZoneOffset.UTC);
         var form = new Form(known.get(), given, now);
         var asked = form.asked(school, zone);
         if (asked == null) return form.problem();
@@ -85,7 +79,7 @@ public final class Interrogation {
             return new Reply.Refused(AuditRefusal.INSTANT_IN_THE_FUTURE);
         if (begin.isPresent()
                 && Stream.of(asked.at(), asked.known(), asked.to())
-                        .anyMatch(one -> one.isBefore(begin.get().recordedAt())))
+                        .anyMatch(one -> one.isBefore(begin.get().since())))
             return new Reply.Refused(AuditRefusal.BEFORE_THE_RECORD);
         var statements = known.get().answer(asked, Past.of(history));
         if (statements.isEmpty()) return new Reply.Refused(GeneralRefusal.NOT_FOUND);

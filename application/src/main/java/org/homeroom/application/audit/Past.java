@@ -11,10 +11,13 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeroom.application.History;
 import org.homeroom.application.Recorded;
 import org.homeroom.domain.kernel.Boundary;
+import org.homeroom.domain.kernel.Event;
+import org.homeroom.domain.kernel.Id;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Tag;
 
@@ -70,9 +73,13 @@ public final class Past implements History {
         return readAll(List.of(model)).getFirst();
     }
 
-    /** Every event that the model reads first, in order. */
-    public List<Recorded> entries(Model<?> model) {
-        return of(model.boundary()).toCompletableFuture().join();
+    /** Every event of these types that is about all of these, in order. Waits like the others. */
+    @SafeVarargs
+    public final List<Recorded> entries(List<? extends Id> about, Class<? extends Event>... types) {
+        var tags = about.stream().map(Id::tag).collect(Collectors.toUnmodifiableSet());
+        var slices =
+                Stream.of(types).map(type -> new Boundary.Slice(tags, type)).toList();
+        return of(new Boundary(slices)).toCompletableFuture().join();
     }
 
     /** Waits for the store: not for a thread that others wait for. */
@@ -88,7 +95,7 @@ public final class Past implements History {
         CompletionStage<List<Reading<S>>> all = CompletableFuture.completedStage(List.of());
         for (var begin = 0; begin < models.size(); begin += AT_ONCE) {
             var some = models.subList(begin, Math.min(begin + AT_ONCE, models.size())).stream()
-                    .map(model -> new Step<>(model, new TreeMap<>()))
+                    .map(model -> Step.of(model, new TreeMap<>()))
                     .toList();
             all = all.thenCombine(steps(some), Past::joined);
         }
@@ -97,7 +104,7 @@ public final class Past implements History {
 
     private <S> CompletionStage<List<Reading<S>>> steps(List<Step<S>> steps) {
         var slices = steps.stream()
-                .flatMap(step -> step.slices().stream())
+                .flatMap(step -> step.boundary().slices().stream())
                 .distinct()
                 .toList();
         return of(Wide.of(slices)).thenCompose(found -> {
@@ -115,24 +122,24 @@ public final class Past implements History {
     }
 
     /** A model on its way through what it reads. */
-    private record Step<S>(Model<S> model, TreeMap<Long, Recorded> read) {
+    private record Step<S>(Model<S> model, Boundary boundary, TreeMap<Long, Recorded> read) {
 
-        List<Boundary.Slice> slices() {
-            return model.boundary().slices();
+        static <S> Step<S> of(Model<S> model, TreeMap<Long, Recorded> read) {
+            return new Step<>(model, model.boundary(), read);
         }
 
         boolean done() {
-            return slices().isEmpty();
+            return boundary.slices().isEmpty();
         }
 
         Step<S> after(Index index) {
             if (done()) return this;
             var state = model.initial();
-            for (var one : index.in(model.boundary())) {
+            for (var one : index.in(boundary)) {
                 state = model.evolve(state, one.event());
                 read.put(one.position(), one);
             }
-            return new Step<>(model.next(state).orElse(Model.startingWith(state)), read);
+            return of(model.next(state).orElse(Model.startingWith(state)), read);
         }
 
         Reading<S> reading() {

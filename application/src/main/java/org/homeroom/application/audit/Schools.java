@@ -17,7 +17,6 @@ import org.homeroom.domain.accounts.facts.ChildId;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatCreated;
 import org.homeroom.domain.consent.facts.ConsentEvent.GuardianLinkClaimed;
 import org.homeroom.domain.kernel.Event;
-import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.memberships.facts.ClassId;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AuditorAssigned;
@@ -64,7 +63,7 @@ public final class Schools {
             Instant since) {}
 
     public Optional<School> named(SchoolId school) {
-        return log.entries(Model.startingWith(0).about(school).on(SchoolRegistered.class, (n, e) -> n)).stream()
+        return log.entries(List.of(school), SchoolRegistered.class).stream()
                 .findFirst()
                 .map(one -> {
                     var event = (SchoolRegistered) one.event();
@@ -75,12 +74,8 @@ public final class Schools {
     /** Those that somebody ever had an office in, or was to audit. Whether that still holds has to be asked. */
     public List<School> around(AccountId who) {
         var ids = new LinkedHashSet<SchoolId>();
-        var model = Model.startingWith(0)
-                .about(who)
-                .on(AuditorAssigned.class, (n, e) -> n)
-                .on(AdministratorAppointed.class, (n, e) -> n)
-                .on(OfficeAppointed.class, (n, e) -> n);
-        for (var one : log.entries(model))
+        for (var one :
+                log.entries(List.of(who), AuditorAssigned.class, AdministratorAppointed.class, OfficeAppointed.class))
             switch (one.event()) {
                 case AuditorAssigned e -> ids.add(e.school());
                 case AdministratorAppointed e -> ids.add(e.school());
@@ -114,7 +109,7 @@ public final class Schools {
 
     private List<Found> chats(SchoolId school) {
         var titles = classes(school);
-        return log.entries(Model.startingWith(0).about(school).on(ChatCreated.class, (n, e) -> n)).stream()
+        return log.entries(List.of(school), ChatCreated.class).stream()
                 .map(one -> (ChatCreated) one.event())
                 .map(e -> new Found(
                         e.chat().value(),
@@ -130,7 +125,7 @@ public final class Schools {
     private List<Found> pupils(SchoolId school) {
         var titles = classes(school);
         var found = new LinkedHashMap<UUID, Found>();
-        for (var one : log.entries(Model.startingWith(0).about(school).on(PupilEnrolled.class, (n, e) -> n))) {
+        for (var one : log.entries(List.of(school), PupilEnrolled.class)) {
             var e = (PupilEnrolled) one.event();
             found.put(
                     e.pupil().value(),
@@ -141,12 +136,8 @@ public final class Schools {
 
     private List<Found> members(SchoolId school) {
         var found = new LinkedHashMap<UUID, Found>();
-        var model = Model.startingWith(0)
-                .about(school)
-                .on(MembershipApproved.class, (n, e) -> n)
-                .on(AdministratorAppointed.class, (n, e) -> n)
-                .on(OfficeAppointed.class, (n, e) -> n);
-        for (var one : log.entries(model))
+        for (var one : log.entries(
+                List.of(school), MembershipApproved.class, AdministratorAppointed.class, OfficeAppointed.class))
             switch (one.event()) {
                 case MembershipApproved e -> put(found, e.account(), e.role(), e);
                 case AdministratorAppointed e -> put(found, e.account(), null, e);
@@ -165,14 +156,14 @@ public final class Schools {
     }
 
     private List<Found> guardians(ChildId child) {
-        return log.entries(Model.startingWith(0).about(child).on(GuardianLinkClaimed.class, (n, e) -> n)).stream()
+        return log.entries(List.of(child), GuardianLinkClaimed.class).stream()
                 .map(one -> (GuardianLinkClaimed) one.event())
                 .map(e -> new Found(e.guardian().value(), true, null, e.kind(), e.at()))
                 .toList();
     }
 
     private List<Found> reports(SchoolId school, boolean messages) {
-        return log.entries(Model.startingWith(0).about(school).on(ContentReported.class, (n, e) -> n)).stream()
+        return log.entries(List.of(school), ContentReported.class).stream()
                 .map(one -> (ContentReported) one.event())
                 .filter(e -> !messages || e.message() != null)
                 .map(e -> new Found(
@@ -188,7 +179,7 @@ public final class Schools {
     }
 
     private List<Found> imports(SchoolId school) {
-        return log.entries(Model.startingWith(0).about(school).on(RosterChangeProposed.class, (n, e) -> n)).stream()
+        return log.entries(List.of(school), RosterChangeProposed.class).stream()
                 .map(one -> (RosterChangeProposed) one.event())
                 .map(e -> new Found(e.theImport().value(), false, null, e.scope(), e.at()))
                 .sorted(Comparator.comparing(Found::since).reversed())
@@ -197,11 +188,7 @@ public final class Schools {
 
     private Map<ClassId, String> classes(SchoolId school) {
         var titles = new HashMap<ClassId, String>();
-        var model = Model.startingWith(0)
-                .about(school)
-                .on(ClassCreated.class, (n, e) -> n)
-                .on(ClassRenamed.class, (n, e) -> n);
-        for (var one : log.entries(model))
+        for (var one : log.entries(List.of(school), ClassCreated.class, ClassRenamed.class))
             switch (one.event()) {
                 case ClassCreated e -> titles.put(e.theClass(), e.title());
                 case ClassRenamed e -> titles.put(e.theClass(), e.title());

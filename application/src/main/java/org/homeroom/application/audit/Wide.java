@@ -1,11 +1,11 @@
 package org.homeroom.application.audit;
 
-import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.homeroom.domain.kernel.Boundary;
 import org.homeroom.domain.kernel.Boundary.Slice;
 import org.homeroom.domain.kernel.Event;
@@ -40,15 +40,12 @@ final class Wide {
 
     static Boundary of(List<Slice> slices) {
         if (slices.size() < MANY) return new Boundary(slices);
-        var number = slices.stream().collect(groupingBy(Kind::of, counting()));
-        return new Boundary(slices.stream()
-                .map(slice -> {
-                    var kind = Kind.of(slice);
-                    return kind.besides().isEmpty() || number.getOrDefault(kind, 0L) < MANY
-                            ? slice
-                            : kind.aboutEverybody();
-                })
-                .distinct()
+        var kinds = slices.stream().collect(groupingBy(Kind::of));
+        return new Boundary(kinds.entrySet().stream()
+                .flatMap(one ->
+                        one.getKey().besides().isEmpty() || one.getValue().size() < MANY
+                                ? one.getValue().stream()
+                                : Stream.of(one.getKey().aboutEverybody()))
                 .toList());
     }
 

@@ -1,7 +1,6 @@
 package org.homeroom.application.audit.questions;
 
 import java.util.List;
-import java.util.Optional;
 import org.homeroom.application.audit.Question;
 
 /** Everything an auditor can ask, by replay of the log alone. Q-20, whether the log itself was altered, is no replay. */
@@ -31,10 +30,6 @@ public final class EveryQuestion {
             new Q22WhatIf(),
             new L01ConsentLine(),
             new L02MembershipLine());
-
-    public static Optional<Question> named(String id) {
-        return LIST.stream().filter(one -> one.id().equals(id)).findFirst();
-    }
 
     private EveryQuestion() {}
 }

@@ -6,15 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.homeroom.application.Recorded;
+import org.homeroom.application.audit.Past;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.chats.facts.ChatEvent.AdmissionDeferred;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantLeft;
 import org.homeroom.domain.chats.facts.ChatEvent.ParticipantRemoved;
-import org.homeroom.domain.kernel.Model;
+import org.homeroom.domain.kernel.Id;
 import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.Role;
-import org.homeroom.domain.memberships.facts.SchoolId;
 import org.jspecify.annotations.Nullable;
 
 /** From when to when people stood on the lists of chats. Whether they could read there is another question. */
@@ -32,18 +32,22 @@ final class Places {
 
     private record Key(AccountId account, ChatId chat) {}
 
-    /** Of everybody in the school. */
-    static Model<Integer> inSchool(SchoolId school) {
-        return Model.startingWith(0)
-                .about(school)
-                .on(ParticipantAdmitted.class, (n, e) -> n)
-                .on(AdmissionDeferred.class, (n, e) -> n)
-                .on(ParticipantLeft.class, (n, e) -> n)
-                .on(ParticipantRemoved.class, (n, e) -> n);
+    /**
+     * @param about the school, for everybody in it, and what else all of them are about
+     * @param end until when a place is known to last that has not ended
+     */
+    static List<Place> of(List<? extends Id> about, Past past, Instant end) {
+        return of(
+                past.entries(
+                        about,
+                        ParticipantAdmitted.class,
+                        AdmissionDeferred.class,
+                        ParticipantLeft.class,
+                        ParticipantRemoved.class),
+                end);
     }
 
-    /** @param end until when a place is known to last that has not ended */
-    static List<Place> of(List<Recorded> entries, Instant end) {
+    private static List<Place> of(List<Recorded> entries, Instant end) {
         var open = new HashMap<Key, Place>();
         var all = new ArrayList<Place>();
         for (var one : entries)

@@ -38,7 +38,7 @@ public final class Q04WithoutConsent implements Question {
     public List<Statement> answer(Asked asked, Past past) {
         var known = past.knownAt(asked.known());
         var places = new LinkedHashMap<AccountId, List<Place>>();
-        for (var place : Places.of(known.entries(Places.inSchool(asked.school())), asked.to()))
+        for (var place : Places.of(List.of(asked.school()), known, asked.to()))
             if (place.role() == Role.STUDENT
                     && place.from().isBefore(asked.to())
                     && place.until().isAfter(asked.from()))

@@ -12,7 +12,6 @@ import org.homeroom.application.audit.Past;
 import org.homeroom.application.audit.Question;
 import org.homeroom.application.audit.Statement;
 import org.homeroom.domain.accounts.facts.AccountId;
-import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorAppointed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorDismissed;
 import org.homeroom.domain.memberships.facts.Office;
@@ -40,15 +39,15 @@ public final class Q06Administrators implements Question {
 
     @Override
     public List<Statement> answer(Asked asked, Past past) {
-        var model = Model.startingWith(0)
-                .about(asked.school())
-                .on(AdministratorAppointed.class, (n, e) -> n)
-                .on(AdministratorDismissed.class, (n, e) -> n)
-                .on(OfficeAppointed.class, (n, e) -> n)
-                .on(OfficeEnded.class, (n, e) -> n);
         var open = new HashMap<Post, Held>();
         var said = new ArrayList<Statement>();
-        for (var one : past.knownAt(asked.known()).entries(model))
+        for (var one : past.knownAt(asked.known())
+                .entries(
+                        List.of(asked.school()),
+                        AdministratorAppointed.class,
+                        AdministratorDismissed.class,
+                        OfficeAppointed.class,
+                        OfficeEnded.class))
             switch (one.event()) {
                 case AdministratorAppointed e -> begin(open, new Post(e.account(), null), e.order(), one);
                 case OfficeAppointed e -> begin(open, new Post(e.account(), e.office()), e.order(), one);

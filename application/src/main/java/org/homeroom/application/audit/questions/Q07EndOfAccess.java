@@ -21,7 +21,6 @@ import org.homeroom.domain.consent.facts.ConsentEvent.OwnConsentWithdrawn;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.domain.consent.facts.Permission;
 import org.homeroom.domain.consent.facts.Standing;
-import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.memberships.facts.ChatId;
 import org.jspecify.annotations.Nullable;
 
@@ -48,14 +47,14 @@ public final class Q07EndOfAccess implements Question {
         var known = past.knownAt(asked.known());
         var child = asked.child();
         var consents = known.read(Standing.of(child, asked.school()));
-        var lists = known.entries(Model.startingWith(0)
-                .about(child.account(), asked.school())
-                .on(ParticipantAdmitted.class, (n, e) -> n)
-                .on(AdmissionDeferred.class, (n, e) -> n)
-                .on(ParticipationResumed.class, (n, e) -> n)
-                .on(ParticipationSuspended.class, (n, e) -> n)
-                .on(ParticipantLeft.class, (n, e) -> n)
-                .on(ParticipantRemoved.class, (n, e) -> n));
+        var lists = known.entries(
+                List.of(child.account(), asked.school()),
+                ParticipantAdmitted.class,
+                AdmissionDeferred.class,
+                ParticipationResumed.class,
+                ParticipationSuspended.class,
+                ParticipantLeft.class,
+                ParticipantRemoved.class);
         if (consents.recorded().stream().noneMatch(one -> one.event().tags().contains(child.tag())) && lists.isEmpty())
             return List.of();
         var said = new ArrayList<Statement>();

@@ -18,7 +18,6 @@ import org.homeroom.domain.accounts.facts.AccountEvent.ContactRebound;
 import org.homeroom.domain.accounts.facts.AccountEvent.ContactReleased;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.accounts.facts.PhoneHash;
-import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.memberships.facts.Holding;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +39,7 @@ public final class Q10UsesOfNumber implements Question {
         var known = past.knownAt(asked.known());
         var phone = Objects.requireNonNull(asked.phone());
         var accounts = new LinkedHashSet<AccountId>();
-        for (var one : known.entries(Model.startingWith(0)
-                .about(phone)
-                .on(AccountRegistered.class, (n, e) -> n)
-                .on(ContactRebound.class, (n, e) -> n)))
+        for (var one : known.entries(List.of(phone), AccountRegistered.class, ContactRebound.class))
             switch (one.event()) {
                 case AccountRegistered e -> accounts.add(e.account());
                 case ContactRebound e -> accounts.add(e.account());
@@ -61,13 +57,13 @@ public final class Q10UsesOfNumber implements Question {
     private static List<Statement> uses(AccountId account, PhoneHash phone, Past known) {
         var said = new ArrayList<Statement>();
         Recorded since = null;
-        for (var one : known.entries(Model.startingWith(0)
-                .about(account)
-                .on(AccountRegistered.class, (n, e) -> n)
-                .on(ContactRebound.class, (n, e) -> n)
-                .on(ContactHeld.class, (n, e) -> n)
-                .on(ContactReleased.class, (n, e) -> n)
-                .on(AccountClosed.class, (n, e) -> n)))
+        for (var one : known.entries(
+                List.of(account),
+                AccountRegistered.class,
+                ContactRebound.class,
+                ContactHeld.class,
+                ContactReleased.class,
+                AccountClosed.class))
             switch (one.event()) {
                 case AccountRegistered e -> since = phone.equals(e.phone()) ? one : since;
                 case ContactRebound e -> {

@@ -13,7 +13,6 @@ import org.homeroom.application.audit.Question;
 import org.homeroom.application.audit.Statement;
 import org.homeroom.domain.chats.facts.ChatEvent.ChatCreated;
 import org.homeroom.domain.chats.facts.ChatKind;
-import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.CommunityEvent.GuestAccessEnded;
 import org.homeroom.domain.memberships.facts.CommunityEvent.GuestAdmitted;
@@ -35,11 +34,7 @@ public final class Q12Outsiders implements Question {
     @Override
     public List<Statement> answer(Asked asked, Past past) {
         var entries = past.knownAt(asked.known())
-                .entries(Model.startingWith(0)
-                        .about(asked.school())
-                        .on(GuestAdmitted.class, (n, e) -> n)
-                        .on(GuestAccessEnded.class, (n, e) -> n)
-                        .on(ChatCreated.class, (n, e) -> n));
+                .entries(List.of(asked.school()), GuestAdmitted.class, GuestAccessEnded.class, ChatCreated.class);
         var chats = entries.stream().filter(one -> isOfPupils(one)).toList();
         var said = new ArrayList<Statement>();
         for (var one : entries)

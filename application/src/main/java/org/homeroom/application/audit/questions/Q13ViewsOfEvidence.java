@@ -9,7 +9,6 @@ import org.homeroom.application.audit.Past;
 import org.homeroom.application.audit.Question;
 import org.homeroom.application.audit.Statement;
 import org.homeroom.domain.chats.facts.Participation;
-import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.moderation.facts.CaseEvent.EvidenceAccessGranted;
 import org.homeroom.domain.moderation.facts.CaseEvent.EvidenceViewed;
 
@@ -29,10 +28,7 @@ public final class Q13ViewsOfEvidence implements Question {
     @Override
     public List<Statement> answer(Asked asked, Past past) {
         var known = past.knownAt(asked.known());
-        var entries = known.entries(Model.startingWith(0)
-                .about(asked.school())
-                .on(EvidenceViewed.class, (n, e) -> n)
-                .on(EvidenceAccessGranted.class, (n, e) -> n));
+        var entries = known.entries(List.of(asked.school()), EvidenceViewed.class, EvidenceAccessGranted.class);
         var said = new ArrayList<Statement>();
         for (var one : entries)
             if (one.event() instanceof EvidenceViewed view && asked.covers(view.at()))

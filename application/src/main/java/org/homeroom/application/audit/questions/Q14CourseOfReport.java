@@ -12,7 +12,6 @@ import org.homeroom.application.audit.Past;
 import org.homeroom.application.audit.Question;
 import org.homeroom.application.audit.Statement;
 import org.homeroom.domain.accounts.facts.AccountId;
-import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.memberships.facts.OfficerId;
 import org.homeroom.domain.moderation.facts.CaseEvent.AppealDecided;
 import org.homeroom.domain.moderation.facts.CaseEvent.CaseAssigned;
@@ -51,11 +50,8 @@ public final class Q14CourseOfReport implements Question {
     @Override
     public List<Statement> answer(Asked asked, Past past) {
         var seen = past.knownAt(asked.known()).effectiveBy(asked.at());
-        var report = seen.entries(Model.startingWith(0)
-                .about(asked.report(), asked.school())
-                .on(ContentReported.class, (n, e) -> n)
-                .on(CaseOpened.class, (n, e) -> n)
-                .on(ReportMerged.class, (n, e) -> n));
+        var report = seen.entries(
+                List.of(asked.report(), asked.school()), ContentReported.class, CaseOpened.class, ReportMerged.class);
         var reported = report.stream()
                 .filter(one -> one.event() instanceof ContentReported)
                 .findFirst();
@@ -88,17 +84,17 @@ public final class Q14CourseOfReport implements Question {
     }
 
     private static List<Statement> course(CaseId theCase, ContentReported content, Past seen, Asked asked) {
-        var entries = seen.entries(Model.startingWith(0)
-                .about(theCase, asked.school())
-                .on(CaseOpened.class, (n, e) -> n)
-                .on(ReportMerged.class, (n, e) -> n)
-                .on(CaseAssigned.class, (n, e) -> n)
-                .on(CaseDecided.class, (n, e) -> n)
-                .on(DecisionAppealed.class, (n, e) -> n)
-                .on(AppealDecided.class, (n, e) -> n)
-                .on(GuardiansInformed.class, (n, e) -> n)
-                .on(CaseReferred.class, (n, e) -> n)
-                .on(SanctionImposed.class, (n, e) -> n));
+        var entries = seen.entries(
+                List.of(theCase, asked.school()),
+                CaseOpened.class,
+                ReportMerged.class,
+                CaseAssigned.class,
+                CaseDecided.class,
+                DecisionAppealed.class,
+                AppealDecided.class,
+                GuardiansInformed.class,
+                CaseReferred.class,
+                SanctionImposed.class);
         var said = new ArrayList<Statement>();
         OfficerId first = null;
         for (var one : entries) {
@@ -149,7 +145,7 @@ public final class Q14CourseOfReport implements Question {
     /** @param first who had decided before, where it is an appeal */
     private static Statement closeness(
             OfficerId by, @Nullable AccountId about, @Nullable OfficerId first, Recorded one, Past seen, Asked asked) {
-        var filed = seen.entries(Model.startingWith(0).about(asked.report()).on(ReportFiled.class, (n, e) -> n));
+        var filed = seen.entries(List.of(asked.report()), ReportFiled.class);
         var own = filed.stream()
                 .anyMatch(entry -> entry.event() instanceof ReportFiled e
                         && e.reporter().account().equals(by.account()));

@@ -12,7 +12,6 @@ import org.homeroom.domain.chats.facts.ChatEvent.MessagePosted;
 import org.homeroom.domain.chats.facts.MessageEvent.MessageDeletedByAuthor;
 import org.homeroom.domain.chats.facts.MessageEvent.MessageEdited;
 import org.homeroom.domain.chats.facts.MessageEvent.MessageRedacted;
-import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.moderation.facts.ReportEvent.ContentReported;
 
 /**
@@ -37,13 +36,13 @@ public final class Q15DeletedMessage implements Question {
         if (Messages.posted(asked, seen).isEmpty()) return List.of();
         var said = new ArrayList<Statement>();
         Recorded gone = null;
-        for (var one : seen.entries(Model.startingWith(0)
-                .about(asked.message())
-                .on(MessagePosted.class, (n, e) -> n)
-                .on(MessageEdited.class, (n, e) -> n)
-                .on(MessageDeletedByAuthor.class, (n, e) -> n)
-                .on(MessageRedacted.class, (n, e) -> n)
-                .on(ContentReported.class, (n, e) -> n))) {
+        for (var one : seen.entries(
+                List.of(asked.message()),
+                MessagePosted.class,
+                MessageEdited.class,
+                MessageDeletedByAuthor.class,
+                MessageRedacted.class,
+                ContentReported.class)) {
             said.add(statement(one, gone != null));
             if (one.event() instanceof MessageDeletedByAuthor || one.event() instanceof MessageRedacted) gone = one;
         }

@@ -39,11 +39,8 @@ public final class Q16Erasures implements Question {
     @Override
     public List<Statement> answer(Asked asked, Past past) {
         var known = past.knownAt(asked.known());
-        var ofSchool = known.entries(Model.startingWith(0)
-                .about(asked.school())
-                .on(MembershipApproved.class, (n, e) -> n)
-                .on(PupilEnrolled.class, (n, e) -> n)
-                .on(ErasureScheduled.class, (n, e) -> n));
+        var ofSchool = known.entries(
+                List.of(asked.school()), MembershipApproved.class, PupilEnrolled.class, ErasureScheduled.class);
         var people = new LinkedHashMap<AccountId, List<Recorded>>();
         for (var one : ofSchool)
             switch (one.event()) {

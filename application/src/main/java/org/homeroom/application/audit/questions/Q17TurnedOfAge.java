@@ -11,7 +11,6 @@ import org.homeroom.application.audit.Statement;
 import org.homeroom.domain.consent.facts.ConsentEvent.AgeThresholdReached;
 import org.homeroom.domain.consent.facts.Permission;
 import org.homeroom.domain.consent.facts.Standing;
-import org.homeroom.domain.kernel.Model;
 
 /** Which pupils came of the age at which one decides alone in a period, and on what basis they went on. */
 public final class Q17TurnedOfAge implements Question {
@@ -29,9 +28,7 @@ public final class Q17TurnedOfAge implements Question {
     @Override
     public List<Statement> answer(Asked asked, Past past) {
         var known = past.knownAt(asked.known());
-        var reached = known
-                .entries(Model.startingWith(0).about(asked.school()).on(AgeThresholdReached.class, (n, e) -> n))
-                .stream()
+        var reached = known.entries(List.of(asked.school()), AgeThresholdReached.class).stream()
                 .filter(one -> asked.covers(((AgeThresholdReached) one.event()).reachedAt()))
                 .toList();
         if (reached.isEmpty()) return List.of(Statement.that("nobody-of-age"));

@@ -14,14 +14,9 @@ import org.homeroom.application.audit.Reading;
 import org.homeroom.application.audit.Statement;
 import org.homeroom.application.audit.questions.Places.Place;
 import org.homeroom.domain.accounts.facts.AccountId;
-import org.homeroom.domain.chats.facts.ChatEvent.AdmissionDeferred;
-import org.homeroom.domain.chats.facts.ChatEvent.ParticipantAdmitted;
-import org.homeroom.domain.chats.facts.ChatEvent.ParticipantLeft;
-import org.homeroom.domain.chats.facts.ChatEvent.ParticipantRemoved;
 import org.homeroom.domain.chats.facts.ChatKind;
 import org.homeroom.domain.chats.facts.ChatRecord;
 import org.homeroom.domain.chats.facts.Participation;
-import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.memberships.facts.Role;
 
 /** Which parents are in a chat of parents alone, and whether anybody who works in the school has ever been inside. */
@@ -67,13 +62,7 @@ public final class Q19ParentsOnly implements Question {
 
     private static List<Statement> staff(Asked asked, Past seen) {
         var places = Places.of(
-                seen.entries(Model.startingWith(0)
-                        .about(asked.chat(), asked.school())
-                        .on(ParticipantAdmitted.class, (n, e) -> n)
-                        .on(AdmissionDeferred.class, (n, e) -> n)
-                        .on(ParticipantLeft.class, (n, e) -> n)
-                        .on(ParticipantRemoved.class, (n, e) -> n)),
-                asked.at().plusNanos(1));
+                List.of(asked.chat(), asked.school()), seen, asked.at().plusNanos(1));
         var accounts = places.stream().map(Place::account).distinct().toList();
         var readings = seen.readAll(accounts.stream()
                 .map(one -> Participation.of(one, asked.chat(), asked.school()))

@@ -16,7 +16,6 @@ import org.homeroom.domain.chats.facts.ChatEvent.ParticipationResumed;
 import org.homeroom.domain.consent.facts.ConsentEvent.ParticipationDeclineTakenBack;
 import org.homeroom.domain.consent.facts.ConsentEvent.ParticipationDeclined;
 import org.homeroom.domain.consent.facts.Standing;
-import org.homeroom.domain.kernel.Model;
 
 /** Who said no to taking part, and whether such a child was let into a chat all the same. */
 public final class Q21Refusals implements Question {
@@ -35,10 +34,8 @@ public final class Q21Refusals implements Question {
     public List<Statement> answer(Asked asked, Past past) {
         var seen = past.knownAt(asked.known()).effectiveBy(asked.at());
         var children = new LinkedHashMap<ChildId, List<Recorded>>();
-        for (var one : seen.entries(Model.startingWith(0)
-                .about(asked.school())
-                .on(ParticipationDeclined.class, (n, e) -> n)
-                .on(ParticipationDeclineTakenBack.class, (n, e) -> n)))
+        for (var one :
+                seen.entries(List.of(asked.school()), ParticipationDeclined.class, ParticipationDeclineTakenBack.class))
             children.computeIfAbsent(childOf(one), none -> new ArrayList<>()).add(one);
         if (children.isEmpty()) return List.of(Statement.that("nobody-refused"));
         var readings = seen.readAll(children.keySet().stream()

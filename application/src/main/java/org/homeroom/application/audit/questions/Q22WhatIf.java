@@ -22,7 +22,6 @@ import org.homeroom.domain.consent.facts.Permission;
 import org.homeroom.domain.consent.facts.PolicyId;
 import org.homeroom.domain.consent.facts.PolicyRef;
 import org.homeroom.domain.consent.facts.Standing;
-import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.memberships.facts.SchoolId;
 
 /**
@@ -44,11 +43,11 @@ public final class Q22WhatIf implements Question {
     @Override
     public List<Statement> answer(Asked asked, Past past) {
         var known = past.knownAt(asked.known());
-        var decisions = known.entries(Model.startingWith(0)
-                .about(asked.chat(), asked.child().account(), asked.school())
-                .on(ParticipantAdmitted.class, (n, e) -> n)
-                .on(AdmissionDeferred.class, (n, e) -> n)
-                .on(ParticipationResumed.class, (n, e) -> n));
+        var decisions = known.entries(
+                List.of(asked.chat(), asked.child().account(), asked.school()),
+                ParticipantAdmitted.class,
+                AdmissionDeferred.class,
+                ParticipationResumed.class);
         if (decisions.isEmpty()) return List.of();
         var purpose = known.read(ChatRecord.of(asked.chat(), asked.school()))
                 .state()
