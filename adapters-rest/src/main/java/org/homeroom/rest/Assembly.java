@@ -340,8 +340,9 @@ class Assembly {
             @ConfigProperty(name = "homeroom.redactions.step") int step,
             @ConfigProperty(name = "homeroom.redactions.rest") double rest,
             @ConfigProperty(name = "homeroom.redactions.rest-at-least") Duration atLeast,
+            @ConfigProperty(name = "homeroom.redactions.settling") Duration settling,
             Clock clock) {
-        var pace = new RedactionPace(step, rest, atLeast, RedactionPace.DEFAULT.settling());
+        var pace = new RedactionPace(step, rest, atLeast, settling);
         return new BulkRedactions(homeroom, readModels, queries, pace, clock);
     }
 

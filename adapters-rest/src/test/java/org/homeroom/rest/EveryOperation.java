@@ -34,7 +34,11 @@ final class EveryOperation {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String QUESTION = "askAuditQuestion";
     private static final String STREAM = "text/event-stream";
+    /** Stands for the instant at which it is asked. */
+    private static final String NOW = "%40now";
+
     private static final String ANYTHING = "*/*";
     private static final List<String> MARKS = List.of("cursor", "newer", "since");
     private static final int MOST_PAGES = 20;
@@ -44,9 +48,13 @@ final class EveryOperation {
     private final JsonNode api;
     private final Map<String, List<String>> known;
     private final List<String> ids;
+    private final JsonNode questions;
 
-    /** @param known what is tried for each parameter, by its name; for one of an unknown name, all of it is tried */
-    EveryOperation(Map<String, List<String>> known) {
+    /**
+     * @param known what is tried for each parameter, by its name; for one of an unknown name, all of it is tried
+     * @param asker may ask about the past of this school, and knows what can be asked
+     */
+    EveryOperation(Map<String, List<String>> known, Person asker, SchoolOverHttp school) {
         this.known = known;
         this.ids = known.values().stream()
                 .flatMap(List::stream)
@@ -58,6 +66,9 @@ final class EveryOperation {
                     .accept("application/json")
                     .get("/q/openapi")
                     .asString());
+            this.questions = JSON.readTree(
+                            asker.asks().get(school.path("/audit/questions")).asString())
+                    .path("questions");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,12 +94,43 @@ final class EveryOperation {
         api.path("paths").properties().forEach(path -> {
             var get = path.getValue().path("get");
             if (get.isMissingNode()) return;
+            if (get.path("operationId").asText().equals(QUESTION)) {
+                asks.addAll(questions(path.getKey(), get));
+                return;
+            }
             for (var place : places(path.getKey(), parameters(path.getValue(), get)))
                 for (var query : queries(parameters(path.getValue(), get)))
                     for (var form : forms(get))
                         asks.add(new Ask(get.path("operationId").asText(), "GET", place + query, form, null));
         });
         return asks;
+    }
+
+    /** Every question about the past, with all that it has to be told, in every way; but for what goes into a body. */
+    private List<Ask> questions(String path, JsonNode get) {
+        var asks = new ArrayList<Ask>();
+        for (var question : questions) {
+            if (question.path("parameters").findValuesAsText("name").contains("phone")) continue;
+            var place = path.replace("{question}", question.path("id").asText())
+                    .replace("{school}", values("school", get).getFirst());
+            var queries = List.of("?");
+            for (var parameter : question.path("parameters")) {
+                if (!parameter.path("required").asBoolean()) continue;
+                var name = parameter.path("name").asText();
+                var values = known.getOrDefault(name, choices(name, get));
+                queries = queries.stream()
+                        .flatMap(query -> values.stream().map(value -> query + "&" + name + "=" + encoded(value)))
+                        .toList();
+            }
+            for (var query : queries) asks.add(new Ask(QUESTION, "GET", place + query, "application/json", null));
+        }
+        return asks;
+    }
+
+    private List<String> choices(String name, JsonNode get) {
+        for (var parameter : get.path("parameters"))
+            if (parameter.path("name").asText().equals(name)) return values(name, parameter.path("schema"));
+        throw new IllegalStateException("Not in the contract: " + name);
     }
 
     /** Every wish of this part of the contract, with a body that is formed as it should be. */
@@ -157,7 +199,8 @@ final class EveryOperation {
 
     private static HttpResponse<byte[]> answer(Person who, Ask ask, String path, @Nullable String atLeast)
             throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port
+                        + path.replace(NOW, encoded(Instant.now().toString()))))
                 .timeout(Duration.ofMinutes(1))
                 .header("Authorization", "Bearer " + who.token())
                 .header("Accept", ask.accept())
@@ -250,7 +293,7 @@ final class EveryOperation {
         if (resolved.path("type").asText().equals("integer"))
             return List.of(resolved.path("maximum").asText("1"));
         return switch (resolved.path("format").asText()) {
-            case "date-time" -> List.of(Instant.now().toString());
+            case "date-time" -> List.of("@now");
             case "date" -> List.of("2026-10-01");
             default -> ids;
         };

@@ -74,7 +74,7 @@ class OthersMessagesTest {
                 .statusCode(204);
         here.signed();
 
-        var every = new EveryOperation(known(here, direct));
+        var every = new EveryOperation(known(here, direct), here.admin, school);
         var reads = every.reads();
         var all = every.answers(here.admin, reads, here.position());
         assertThat(all.values()).anyMatch(text -> text.startsWith("200"));

@@ -66,7 +66,7 @@ class ReportedPersonTest {
             Person officer,
             Person second) {
         var course = here.course();
-        var every = new EveryOperation(here.known());
+        var every = new EveryOperation(here.known(), here.admin, here.school);
         var reads = every.reads();
         assertThat(reads.stream().map(Ask::operation).distinct().count()).isGreaterThan(60);
         here.signed();

@@ -41,10 +41,12 @@ final class ReportedSchool {
     final Person director;
     final Person deputy;
     private final List<String> ids = new ArrayList<>();
+    private final Instant begin;
     private String position = "0";
 
     ReportedSchool(CapturedCodes codes) {
         school = SchoolOverHttp.withRoster(codes);
+        begin = Instant.now();
         chat = school.theClass("5А");
         parents = parentsOf(chat);
         var people = school.everybodyJoins(chat);
@@ -127,12 +129,14 @@ final class ReportedSchool {
                 .toList();
         var known = new HashMap<String, List<String>>();
         known.put("school", List.of(school.id));
-        for (var name : List.of("account", "child", "person", "officer", "other", "with")) known.put(name, people);
+        for (var name : List.of("account", "child", "guardian", "person", "officer", "other", "with"))
+            known.put(name, people);
         known.put("chat", List.of(chat, parents));
         for (var name : List.of("theClass", "class")) known.put(name, List.of(chat));
         known.put("case", List.copyOf(ids));
         known.put("source", List.of("epos"));
         known.put("q", List.of("привет", "записка", "сапфир", "секрет"));
+        known.put("from", List.of(begin.toString()));
         known.put("year", List.of("2026"));
         known.put("level", List.of("0"));
         return known;

@@ -20,6 +20,7 @@ final class SchoolOverHttp {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
     static final String PLATFORM_ADMINISTRATOR = "+79000000001";
+    private static final Duration POLL = Duration.ofMillis(25);
 
     private static @Nullable Person platform;
 
@@ -230,7 +231,11 @@ final class SchoolOverHttp {
     }
 
     static void eventually(Runnable check) {
-        Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(check::run);
+        Awaitility.await()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(POLL)
+                .atMost(Duration.ofSeconds(10))
+                .untilAsserted(check::run);
     }
 
     static void assertProblem(Response answer, int status, String code) {

@@ -45,6 +45,9 @@ public final class HomeroomAssembly implements AutoCloseable {
     private static final String UPDATE_CHECK = "org.axonframework.update.UpdateCheckerConfigurationEnhancer";
     private static final int READ_AHEAD = 256;
 
+    /** How long a processor stands still after an event that it cannot handle, and after a node has gone, at least. */
+    private static final long CLAIM_MILLIS = 1_000;
+
     /** Starting a processor blocks, so it never happens on a thread that delivers answers. */
     private static final Executor APART = Thread::startVirtualThread;
 
@@ -111,6 +114,7 @@ public final class HomeroomAssembly implements AutoCloseable {
                         .customized((c, processor) -> processor
                                 .initialSegmentCount(1)
                                 .batchSize(Math.min(batch, READ_AHEAD))
+                                .tokenClaimInterval(CLAIM_MILLIS)
                                 .eventCriteria(HomeroomAssembly::criteria)
                                 .initialToken(source ->
                                         CompletableFuture.completedFuture(new GlobalSequenceTrackingToken(0))))))));

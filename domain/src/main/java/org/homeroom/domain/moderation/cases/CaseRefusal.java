@@ -16,8 +16,6 @@ public enum CaseRefusal implements Refusal {
     CASE_OF_ANOTHER(Kind.FORBIDDEN),
     /** The case has been decided, and is decided once. */
     CASE_ALREADY_DECIDED(Kind.CONFLICT),
-    /** The case has not been decided yet. */
-    CASE_UNDECIDED(Kind.CONFLICT),
     /** Another request, or another measure, has this id. */
     CASE_PART_ID_TAKEN(Kind.CONFLICT),
     /** What may be seen is a bounded part of one chat around what was reported. Source: F-25. */
