@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.homeroom.application.History;
 import org.homeroom.application.audit.Schools.School;
+import org.homeroom.application.evidence.Inspector;
 import org.homeroom.application.memberships.Relation;
 import org.homeroom.application.secrets.KeyedHashes;
 import org.homeroom.domain.accounts.facts.AccountEvent.NameChanged;
@@ -32,11 +33,13 @@ import org.jspecify.annotations.Nullable;
 public final class Interrogation {
 
     private final History history;
+    private final Inspector inspector;
     private final KeyedHashes hashes;
     private final List<Question> questions;
 
-    public Interrogation(History history, KeyedHashes hashes, List<Question> questions) {
+    public Interrogation(History history, Inspector inspector, KeyedHashes hashes, List<Question> questions) {
         this.history = history;
+        this.inspector = inspector;
         this.hashes = hashes;
         this.questions = questions;
     }
@@ -81,7 +84,7 @@ public final class Interrogation {
                 && Stream.of(asked.at(), asked.known(), asked.to())
                         .anyMatch(one -> one.isBefore(begin.get().since())))
             return new Reply.Refused(AuditRefusal.BEFORE_THE_RECORD);
-        var statements = known.get().answer(asked, Past.of(history));
+        var statements = known.get().answer(asked, Past.of(history, inspector));
         if (statements.isEmpty()) return new Reply.Refused(GeneralRefusal.NOT_FOUND);
         return new Reply.Told(new Findings(
                 known.get(),
