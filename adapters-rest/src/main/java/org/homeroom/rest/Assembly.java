@@ -125,8 +125,8 @@ class Assembly {
 
     @Produces
     @Singleton
-    Interrogation interrogation(History history, SignedLog log, KeyedHashes hashes) {
-        return new Interrogation(history, log, hashes, EveryQuestion.LIST);
+    Interrogation interrogation(History history, Homeroom homeroom, SignedLog log, KeyedHashes hashes) {
+        return new Interrogation(history, homeroom, log, hashes, EveryQuestion.LIST);
     }
 
     @Produces

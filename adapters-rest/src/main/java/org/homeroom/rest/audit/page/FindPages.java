@@ -19,6 +19,8 @@ import org.homeroom.application.audit.Schools;
 import org.homeroom.application.audit.Schools.Found;
 import org.homeroom.domain.accounts.facts.ChildId;
 import org.homeroom.domain.accounts.facts.PersonName;
+import org.homeroom.domain.kernel.Outcome;
+import org.homeroom.rest.Desk;
 import org.homeroom.rest.audit.page.PageResource.Visit;
 import org.homeroom.rest.audit.page.Pages.Candidate;
 import org.homeroom.rest.audit.page.Pages.FindPage;
@@ -33,11 +35,13 @@ class FindPages {
     private static final String AFTER = "after";
 
     private final Pages pages;
+    private final Desk desk;
     private final Interrogation interrogation;
     private final Schools schools;
 
-    FindPages(Pages pages, Interrogation interrogation, Schools schools) {
+    FindPages(Pages pages, Desk desk, Interrogation interrogation, Schools schools) {
         this.pages = pages;
+        this.desk = desk;
         this.interrogation = interrogation;
         this.schools = schools;
     }
@@ -51,6 +55,9 @@ class FindPages {
                 .filter(one -> one.id().equals(id))
                 .findFirst();
         if (parameter.isEmpty() || question.isEmpty()) return pages.trouble(visit.setting(), 404, "PAGE_NOT_FOUND");
+        if (interrogation.putOnRecord(visit.who(), visit.school().id(), question.get(), desk.now())
+                instanceof Outcome.Refused refused)
+            return pages.trouble(visit.setting(), 404, refused.reason().code());
         var kept = Filled.of(question.get(), visit.school().zone(), given).kept();
         return new Search(visit, question.get(), parameter.get(), kept).answer(given);
     }

@@ -30,7 +30,8 @@ public final class EveryQuestion {
             new Q21Refusals(),
             new Q22WhatIf(),
             new L01ConsentLine(),
-            new L02MembershipLine());
+            new L02MembershipLine(),
+            new L03Asking());
 
     private EveryQuestion() {}
 }
