@@ -41,6 +41,7 @@ import org.homeroom.application.consent.ConsentRegister;
 import org.homeroom.application.consent.DueQueries;
 import org.homeroom.application.consent.DueSoon;
 import org.homeroom.application.consent.DueSoonQueries;
+import org.homeroom.application.evidence.SignedLog;
 import org.homeroom.application.feed.Feed;
 import org.homeroom.application.feed.FeedTerms;
 import org.homeroom.application.feed.LogTail;
@@ -124,8 +125,8 @@ class Assembly {
 
     @Produces
     @Singleton
-    Interrogation interrogation(History history, KeyedHashes hashes) {
-        return new Interrogation(history, hashes, EveryQuestion.LIST);
+    Interrogation interrogation(History history, Homeroom homeroom, SignedLog log, KeyedHashes hashes) {
+        return new Interrogation(history, homeroom, log, hashes, EveryQuestion.LIST);
     }
 
     @Produces

@@ -189,6 +189,34 @@ class AuditQuestionsTest {
                 school.administrator.asks().body(Map.of("phone", "nobody's")).post(path), "phone");
     }
 
+    @Test
+    void who_asks_about_people_does_so_on_record_once_a_day_and_what_is_refused_is_not() {
+        var school = SchoolOverHttp.withRoster(codes);
+        var begin = Instant.now();
+        var auditor = auditorOf(school);
+        var chat = school.theClass("5А");
+        school.everybodyJoins(chat);
+        var readers = Map.of("chat", chat);
+        for (var i = 0; i < 2; i++)
+            eventually(() -> assertThat(ask(auditor, school, "Q-01", readers).statusCode())
+                    .isEqualTo(200));
+        ask(auditor, school, "Q-02", Map.of());
+        ask(auditor, school, "Q-20", Map.of());
+        assertThat(ask(school.administrator, school, "Q-01", readers).statusCode())
+                .isEqualTo(200);
+        var stranger = SchoolOverHttp.register(codes, SchoolOverHttp.number(), "ADULT");
+        assertProblem(ask(stranger, school, "Q-01", readers), 404, "NOT_FOUND");
+
+        var period = Map.of("from", begin.toString(), "to", Instant.now().toString());
+        var answer = ask(school.administrator, school, "L-03", period);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        var asked = answer.jsonPath();
+        assertThat(asked.getList("statements.facts.officer", String.class))
+                .containsExactly(auditor.account(), school.administrator.account());
+        assertThat(asked.getList("statements.facts.question", String.class)).containsOnly("Q-01");
+        assertThat(answer.asString()).doesNotContain(chat);
+    }
+
     private Person auditorOf(SchoolOverHttp school) {
         var auditor = SchoolOverHttp.register(codes, SchoolOverHttp.number(), "ADULT");
         school.administrator

@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.homeroom.application.evidence.EvidenceState;
 import org.homeroom.application.evidence.EvidenceState.Alarm;
-import org.homeroom.persistence.evidence.EvidenceTables.Signed;
 import org.jboss.logging.Logger;
 
 /** Lets the sequencer follow the log, and patrols what was signed, on a thread of its own until it is closed. */
@@ -76,7 +75,7 @@ public final class EvidenceKeeper implements AutoCloseable {
                 var step = sequencer.step();
                 more = step.more();
                 step.newest().ifPresent(newest -> {
-                    patrol.goOn(newest.size(), PATROLLED_AT_ONCE);
+                    patrol.goOn(newest, PATROLLED_AT_ONCE);
                     state = new EvidenceState(newest.size(), newest.at(), null);
                 });
             } catch (EvidenceAlarm e) {
@@ -90,9 +89,10 @@ public final class EvidenceKeeper implements AutoCloseable {
 
     /** After an alarm nothing is signed before every event has been found as it was. */
     private static void lookAtAll(EvidenceTables tables) {
-        var size = tables.newest().map(Signed::size).orElse(0L);
+        var newest = tables.newest();
+        if (newest.isEmpty()) return;
         var patrol = new Patrol(tables);
-        while (!patrol.goOn(size, Sequencer.BATCH)) {
+        while (!patrol.goOn(newest.get(), Sequencer.BATCH)) {
             Thread.onSpinWait();
         }
     }

@@ -51,6 +51,14 @@ final class EvidenceTables implements Tiles {
         return only("SELECT coalesce(max(position), 0) FROM eventstore.events").getLong(0);
     }
 
+    /** Position of the last event that was recorded by then; 0 for none. */
+    long lastBy(Instant then) {
+        for (var row : ask(
+                "SELECT position FROM eventstore.events WHERE ts <= $1 ORDER BY position DESC LIMIT 1",
+                then.atOffset(ZoneOffset.UTC))) return row.getLong(0);
+        return 0;
+    }
+
     Optional<Signed> newest() {
         return first(ask("SELECT size, note, signed_at FROM evidence.checkpoint ORDER BY size DESC LIMIT 1"))
                 .map(row -> new Signed(
@@ -88,6 +96,14 @@ final class EvidenceTables implements Tiles {
                         "SELECT hashes FROM evidence.tile WHERE level = $1 AND index = $2", tile.level(), tile.index()))
                 .map(row -> row.getBuffer(0).getBytes())
                 .orElse(null);
+    }
+
+    /** Tiles of the leaves, by index, as far as there are such. */
+    Map<Long, byte[]> lowest(Long[] indexes) {
+        var found = new HashMap<Long, byte[]>();
+        ask("SELECT index, hashes FROM evidence.tile WHERE level = 0 AND index = ANY ($1::bigint[])", (Object) indexes)
+                .forEach(row -> found.put(row.getLong(0), row.getBuffer(1).getBytes()));
+        return found;
     }
 
     void keep(Map<TilePath, byte[]> tiles) {

@@ -5,7 +5,9 @@ import java.util.Map;
 import org.homeroom.application.evidence.EvidenceState.Kind;
 import org.homeroom.evidence.Hashing;
 import org.homeroom.evidence.MissingTile;
+import org.homeroom.evidence.Note;
 import org.homeroom.evidence.TiledTree;
+import org.homeroom.persistence.evidence.EvidenceTables.Signed;
 
 /** Compares the events with their leaves, a few at a time, from the first to the last and over again. */
 final class Patrol {
@@ -22,23 +24,30 @@ final class Patrol {
     /**
      * Goes on.
      *
-     * @param size what has been signed
+     * @param signed the newest checkpoint
      * @return whether the end was reached
      * @throws EvidenceAlarm at the first event that does not fit; the next round begins anew
      */
-    boolean goOn(long size, int atMost) {
+    boolean goOn(Signed signed, int atMost) {
+        var size = signed.size();
         var from = position;
         var to = Math.min(size, from + atMost);
         try {
             var tree = new TiledTree(tables, size);
+            var leaves = new ProvedLeaves(tables, size, Note.of(signed.note()));
             for (var event : tables.events(from, to, atMost)) {
                 if (event.position() != ++position) throw new EvidenceAlarm(Kind.EVENT_MISSING, position);
                 compare(event, chain.next(event.tags(), position), tree, hashing);
             }
             if (position < to) throw new EvidenceAlarm(Kind.EVENT_MISSING, position + 1);
+            for (var one = from + 1; one <= to; one++)
+                if (!leaves.proved(one)) throw new EvidenceAlarm(Kind.TREE_CHANGED, one);
         } catch (EvidenceAlarm e) {
             beginAnew();
             throw e;
+        } catch (MissingTile e) {
+            beginAnew();
+            throw new EvidenceAlarm(Kind.TREE_CHANGED, 0);
         }
         if (position < size) return false;
         beginAnew();

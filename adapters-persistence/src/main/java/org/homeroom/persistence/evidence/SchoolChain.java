@@ -7,7 +7,7 @@ import java.util.StringJoiner;
 /** Links every event to the one before of the same school, as the log is gone through in order. */
 final class SchoolChain {
 
-    private static final String SCHOOL = "school=";
+    static final String SCHOOL = "school=";
 
     private final Map<String, Long> heads;
     private final Map<String, Long> changed = new HashMap<>();

@@ -3,6 +3,8 @@ package org.homeroom.persistence.evidence;
 import io.vertx.sqlclient.Row;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.homeroom.application.evidence.ErasureCertificate;
 import org.homeroom.application.evidence.EvidenceState;
+import org.homeroom.application.evidence.HistoryInspection;
 import org.homeroom.application.evidence.SignedLog;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.memberships.facts.SchoolId;
@@ -26,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the evidence from its tables. */
 public final class SqlSignedLog implements SignedLog {
+
+    /** How long somebody waits who asks whether a history was altered. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final EvidenceKeeper keeper;
     private final EvidenceTables tables;
@@ -64,6 +70,12 @@ public final class SqlSignedLog implements SignedLog {
     @Override
     public EvidenceState state() {
         return keeper.state();
+    }
+
+    @Override
+    public HistoryInspection inspect(SchoolId school, Instant by) {
+        return new SchoolInspector(tables, keeper.keys().join(), PATIENCE)
+                .inspect("school=" + school.value(), by, keeper.state().alarm());
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.homeroom.application.evidence.EvidenceState.Alarm;
 import org.homeroom.application.evidence.EvidenceState.Kind;
 import org.homeroom.evidence.Checkpoint;
 import org.homeroom.evidence.CompactTree;
+import org.homeroom.evidence.Hashing;
 import org.homeroom.evidence.HistoryNote;
 import org.homeroom.evidence.InclusionProof;
 import org.homeroom.evidence.Note;
@@ -174,7 +176,7 @@ class SequencerTest {
                 + " CREATE TABLE IF NOT EXISTS saved_tiles AS TABLE evidence.tile");
         log.run(sql.formatted(position));
 
-        assertThatThrownBy(() -> new Patrol(tables).goOn(600, 600))
+        assertThatThrownBy(() -> new Patrol(tables).goOn(tables.newest().orElseThrow(), 600))
                 .as(sql)
                 .isInstanceOfSatisfying(
                         EvidenceAlarm.class, alarm -> assertThat(alarm.alarm()).isEqualTo(new Alarm(kind, position)));
@@ -184,8 +186,25 @@ class SequencerTest {
 
         log.run("DELETE FROM eventstore.events; INSERT INTO eventstore.events TABLE saved;"
                 + " DELETE FROM evidence.tile; INSERT INTO evidence.tile TABLE saved_tiles");
-        assertThat(new Patrol(tables).goOn(600, 600)).isTrue();
+        assertThat(new Patrol(tables).goOn(tables.newest().orElseThrow(), 600)).isTrue();
         assertThat(verified(export(HistoryNote.EVERYTHING)).verdict()).isEqualTo(Report.Verdict.HOLDS);
+    }
+
+    @Test
+    void whoever_changes_an_event_and_the_hash_of_it_too_has_changed_the_tree() throws IOException {
+        log.append(600);
+        followed(sequencer());
+        log.run("UPDATE eventstore.events SET payload = payload || '\\x20' WHERE position = 100");
+        var changed = tables.events(99, 1).getFirst();
+        var leaf = new Hashing().leaf(changed.envelope(OURS + "@98").entry());
+        log.run("UPDATE evidence.tile SET hashes = overlay(hashes PLACING '\\x"
+                + HexFormat.of().formatHex(leaf) + "' FROM 99 * 32 + 1) WHERE level = 0 AND index = 0");
+
+        assertThatThrownBy(() -> new Patrol(tables).goOn(tables.newest().orElseThrow(), 600))
+                .isInstanceOfSatisfying(
+                        EvidenceAlarm.class,
+                        alarm -> assertThat(alarm.alarm().kind()).isEqualTo(Kind.TREE_CHANGED));
+        assertThat(verified(export(OURS)).verdict()).isEqualTo(Report.Verdict.BROKEN);
     }
 
     @Test
@@ -196,7 +215,7 @@ class SequencerTest {
                 + " UPDATE eventstore.events SET position = 100 WHERE position = 103;"
                 + " UPDATE eventstore.events SET position = 103 WHERE position = -1");
 
-        assertThatThrownBy(() -> new Patrol(tables).goOn(600, 600))
+        assertThatThrownBy(() -> new Patrol(tables).goOn(tables.newest().orElseThrow(), 600))
                 .isInstanceOfSatisfying(
                         EvidenceAlarm.class,
                         alarm -> assertThat(alarm.alarm()).isEqualTo(new Alarm(Kind.EVENT_CHANGED, 100)));

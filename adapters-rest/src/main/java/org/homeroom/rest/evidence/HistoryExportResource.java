@@ -59,7 +59,7 @@ public class HistoryExportResource {
     public Response ofSchool(UUID school) {
         var id = new SchoolId(school);
         return auditing.mayAsk(caller.account(), id).toCompletableFuture().join()
-                ? zip(id)
+                ? zip(log, id)
                 : Problem.of(GeneralRefusal.NOT_FOUND).toResponse();
     }
 
@@ -81,10 +81,11 @@ public class HistoryExportResource {
                 .join();
         return outcome instanceof Outcome.Refused refused
                 ? Problem.of(refused.reason()).toResponse()
-                : zip(null);
+                : zip(log, null);
     }
 
-    private Response zip(@Nullable SchoolId school) {
+    /** @param school null for the whole log */
+    public static Response zip(SignedLog log, @Nullable SchoolId school) {
         StreamingOutput body = stream -> log.export(school, stream);
         return Response.ok(body, "application/zip")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")

@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.homeroom.application.History;
+import org.homeroom.application.Homeroom;
 import org.homeroom.application.audit.Schools.School;
+import org.homeroom.application.evidence.Inspector;
 import org.homeroom.application.memberships.Relation;
 import org.homeroom.application.secrets.KeyedHashes;
 import org.homeroom.domain.accounts.facts.AccountEvent.NameChanged;
@@ -24,19 +26,27 @@ import org.homeroom.domain.accounts.facts.PhoneHash;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.domain.kernel.GeneralRefusal;
 import org.homeroom.domain.kernel.Model;
+import org.homeroom.domain.kernel.Outcome;
 import org.homeroom.domain.kernel.Refusal;
+import org.homeroom.domain.memberships.facts.AuditQuestion;
 import org.homeroom.domain.memberships.facts.SchoolId;
+import org.homeroom.domain.memberships.schools.RecordQuestion;
 import org.jspecify.annotations.Nullable;
 
 /** Takes questions about the past from outside and answers them for those who may ask. Waits for the store. */
 public final class Interrogation {
 
     private final History history;
+    private final Homeroom homeroom;
+    private final Inspector inspector;
     private final KeyedHashes hashes;
     private final List<Question> questions;
 
-    public Interrogation(History history, KeyedHashes hashes, List<Question> questions) {
+    public Interrogation(
+            History history, Homeroom homeroom, Inspector inspector, KeyedHashes hashes, List<Question> questions) {
         this.history = history;
+        this.homeroom = homeroom;
+        this.inspector = inspector;
         this.hashes = hashes;
         this.questions = questions;
     }
@@ -81,7 +91,9 @@ public final class Interrogation {
                 && Stream.of(asked.at(), asked.known(), asked.to())
                         .anyMatch(one -> one.isBefore(begin.get().since())))
             return new Reply.Refused(AuditRefusal.BEFORE_THE_RECORD);
-        var statements = known.get().answer(asked, Past.of(history));
+        if (putOnRecord(who, school, known.get(), now) instanceof Outcome.Refused refused)
+            return new Reply.Refused(refused.reason());
+        var statements = known.get().answer(asked, Past.of(history, inspector));
         if (statements.isEmpty()) return new Reply.Refused(GeneralRefusal.NOT_FOUND);
         return new Reply.Told(new Findings(
                 known.get(),
@@ -89,6 +101,15 @@ public final class Interrogation {
                 asker.get(),
                 statements,
                 asker.get() == Asker.ADMINISTRATION ? names(statements) : Map.of()));
+    }
+
+    /** That somebody asks goes on record before the answer is read. About whom is asked does not. */
+    public Outcome putOnRecord(AccountId who, SchoolId school, Question question, Instant now) {
+        if (question.aboutLog()) return Outcome.nothingToDo();
+        return homeroom.ask(new RecordQuestion(school, who, AuditQuestion.of(question.id()), now))
+                .toCompletableFuture()
+                .join()
+                .outcome();
     }
 
     /** What people are called today, as far as it has not been erased. */

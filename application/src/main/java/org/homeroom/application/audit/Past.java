@@ -15,11 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeroom.application.History;
 import org.homeroom.application.Recorded;
+import org.homeroom.application.evidence.HistoryInspection;
+import org.homeroom.application.evidence.Inspector;
 import org.homeroom.domain.kernel.Boundary;
 import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Id;
 import org.homeroom.domain.kernel.Model;
 import org.homeroom.domain.kernel.Tag;
+import org.homeroom.domain.memberships.facts.SchoolId;
 
 /**
  * The log as far as it counts for an answer: what was known at an instant, and of it what had taken effect by another.
@@ -31,15 +34,25 @@ public final class Past implements History {
     static final int AT_ONCE = 5_000;
 
     private final History history;
+    private final Inspector inspector;
     private final UnaryOperator<List<Recorded>> counted;
 
-    private Past(History history, UnaryOperator<List<Recorded>> counted) {
+    private Past(History history, Inspector inspector, UnaryOperator<List<Recorded>> counted) {
         this.history = history;
+        this.inspector = inspector;
         this.counted = counted;
     }
 
+    /** @param inspector who can tell whether the log is still the one that was signed */
+    public static Past of(History history, Inspector inspector) {
+        return new Past(history, inspector, found -> found);
+    }
+
+    /** A log that nobody inspects. */
     public static Past of(History history) {
-        return new Past(history, found -> found);
+        return of(history, (school, by) -> {
+            throw new IllegalStateException("Nobody inspects this log");
+        });
     }
 
     /** These entries and no others: to look at one part of the log at many instants without reading it again. */
@@ -51,14 +64,22 @@ public final class Past implements History {
     /** What had been recorded by then, that instant included. */
     public Past knownAt(Instant then) {
         return new Past(
-                history, found -> Facts.knownAt(then, counted.apply(found)).recorded());
+                history,
+                inspector,
+                found -> Facts.knownAt(then, counted.apply(found)).recorded());
     }
 
     /** What had taken effect by then, that instant included. */
     public Past effectiveBy(Instant then) {
         return new Past(
                 history,
+                inspector,
                 found -> new Facts(counted.apply(found)).effectiveBy(then).recorded());
+    }
+
+    /** Whether the log is what was signed, whatever of it counts here. Waits like the others, for a few seconds at most. */
+    public HistoryInspection inspected(SchoolId school, Instant by) {
+        return inspector.inspect(school, by);
     }
 
     @Override

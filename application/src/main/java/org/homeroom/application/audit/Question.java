@@ -25,6 +25,11 @@ public interface Question {
         return false;
     }
 
+    /** Whether it is about the log itself: what it says without naming entries does not rest on there being none. */
+    default boolean aboutLog() {
+        return false;
+    }
+
     /**
      * What the facts say. Empty when there is no such thing to ask about: an answer that finds nothing says so.
      *

@@ -10,7 +10,7 @@ import org.homeroom.evidence.TilePath;
 import org.jspecify.annotations.Nullable;
 
 /** What proves that the log was not changed. It follows the log within two seconds, and says so loudly when it cannot. */
-public interface SignedLog {
+public interface SignedLog extends Inspector {
 
     /** The newest signed checkpoint; empty before the first. */
     CompletionStage<Optional<String>> checkpoint();

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,13 +20,17 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.homeroom.application.Outage;
 import org.homeroom.application.audit.Asker;
 import org.homeroom.application.audit.Interrogation;
+import org.homeroom.application.audit.Parameter;
 import org.homeroom.application.audit.Schools;
 import org.homeroom.application.audit.Schools.School;
+import org.homeroom.application.audit.Sentences;
+import org.homeroom.application.evidence.SignedLog;
 import org.homeroom.domain.accounts.facts.AccountId;
 import org.homeroom.domain.memberships.facts.SchoolId;
 import org.homeroom.rest.audit.page.Doorway.Visitor;
 import org.homeroom.rest.audit.page.Pages.SchoolLink;
 import org.homeroom.rest.audit.page.Pages.Setting;
+import org.homeroom.rest.evidence.HistoryExportResource;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestCookie;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,8 @@ public class PageResource {
     private final Interrogation interrogation;
     private final Schools schools;
     private final QuestionPages questions;
+    private final FindPages finds;
+    private final SignedLog log;
     private final Outage outage;
 
     PageResource(
@@ -54,6 +59,8 @@ public class PageResource {
             Interrogation interrogation,
             Schools schools,
             QuestionPages questions,
+            FindPages finds,
+            SignedLog log,
             Outage outage) {
         this.pages = pages;
         this.doorway = doorway;
@@ -61,11 +68,26 @@ public class PageResource {
         this.interrogation = interrogation;
         this.schools = schools;
         this.questions = questions;
+        this.finds = finds;
+        this.log = log;
         this.outage = outage;
     }
 
     /** Who asks about which school, and in what capacity. */
-    record Visit(Setting setting, AccountId who, School school, Asker asker) {}
+    record Visit(Setting setting, AccountId who, School school, Asker asker) {
+
+        Sentences sentences() {
+            return Sentences.in(setting.words().locale());
+        }
+
+        String label(Parameter parameter) {
+            return sentences().parameter(parameter);
+        }
+
+        Address question(String id) {
+            return Address.question(school.id().value(), id);
+        }
+    }
 
     @GET
     @Operation(hidden = true)
@@ -156,7 +178,47 @@ public class PageResource {
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         var given = single(uri.getQueryParameters());
-        return visit(school, token, language, headers, uri, visit -> questions.find(visit, question, parameter, given));
+        return visit(school, token, language, headers, uri, visit -> finds.find(visit, question, parameter, given));
+    }
+
+    /** What is searched for is a name as a rule, so it stands in no address. */
+    @POST
+    @Path("/schools/{school}/find/{question}/{parameter}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response search(
+            String school,
+            String question,
+            String parameter,
+            MultivaluedMap<String, String> form,
+            @RestCookie(Doorway.COOKIE) @Nullable String token,
+            @RestCookie(Pages.LANGUAGE_COOKIE) @Nullable String language,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        var given = single(uri.getQueryParameters());
+        given.putAll(single(form));
+        return visit(school, token, language, headers, uri, visit -> finds.find(visit, question, parameter, given));
+    }
+
+    /** The same as over the REST interface, for those who are signed in here. */
+    @GET
+    @Path("/schools/{school}/history.zip")
+    @Operation(hidden = true)
+    public Response takeAlong(
+            String school,
+            @RestCookie(Doorway.COOKIE) @Nullable String token,
+            @RestCookie(Pages.LANGUAGE_COOKIE) @Nullable String language,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        return visit(
+                school,
+                token,
+                language,
+                headers,
+                uri,
+                visit -> log.checkpoint().toCompletableFuture().join().isPresent()
+                        ? HistoryExportResource.zip(log, visit.school().id())
+                        : pages.trouble(visit.setting(), 404, "NOT_SIGNED_YET"));
     }
 
     private interface Inside {
@@ -219,7 +281,7 @@ public class PageResource {
     }
 
     /** The first of each: a form of these pages sends no more. */
-    private static Map<String, String> single(MultivaluedMap<String, String> all) {
+    private static HashMap<String, String> single(MultivaluedMap<String, String> all) {
         var single = new HashMap<String, String>();
         all.forEach((name, values) -> {
             if (!values.isEmpty()) single.put(name, values.getFirst());

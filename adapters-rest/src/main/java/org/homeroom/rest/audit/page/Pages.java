@@ -136,9 +136,29 @@ class Pages {
         return written(setting, 200, "findTitle", find, page);
     }
 
-    /** @param about what the list holds and what it does not; null where that needs no words */
+    /**
+     * A part of a list.
+     *
+     * @param about what the list holds and what it does not; null where that needs no words
+     * @param action where a search goes
+     * @param search what is searched for; empty for all
+     * @param shown which of how many these are; null where these are all there are
+     * @param after the last of these, where there are more; null at the end
+     * @param more where they are, when nothing is searched for
+     * @param first where the list begins; null where it does here
+     */
     public record FindPage(
-            String parameter, String back, @Nullable String about, boolean withClass, List<Candidate> candidates) {}
+            String parameter,
+            String back,
+            @Nullable String about,
+            boolean withClass,
+            List<Candidate> candidates,
+            String action,
+            String search,
+            @Nullable String shown,
+            @Nullable String after,
+            @Nullable String more,
+            @Nullable String first) {}
 
     public record Candidate(String id, String name, String theClass, String kind, String since, String address) {}
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of one question shows.
  *
+ * @param takeAlong where the history of the school is to be had, to be verified elsewhere
  * @param action where the form goes
  * @param post whether it goes in a body, since what is asked must not stand in an address
  * @param find where what can be asked about is found, by question and parameter
@@ -22,6 +23,7 @@ public record QuestionPage(
         String id,
         String title,
         List<Choice> questions,
+        String takeAlong,
         String action,
         boolean post,
         String find,
@@ -69,7 +71,10 @@ public record QuestionPage(
             @Nullable String paper,
             Foot foot) {}
 
-    /** @param tone yes, no, or plain */
+    /**
+     * @param tone yes, no, or plain
+     * @param evidenceTitle empty where there is nothing to open
+     */
     public record Said(String tone, String sentence, List<Datum> data, List<Entry> evidence, String evidenceTitle) {}
 
     public record Datum(String name, String value) {}

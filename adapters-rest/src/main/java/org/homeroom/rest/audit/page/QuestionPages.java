@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.homeroom.application.audit.Asker;
 import org.homeroom.application.audit.Findings;
 import org.homeroom.application.audit.Interrogation;
@@ -23,16 +22,12 @@ import org.homeroom.application.audit.Parameter;
 import org.homeroom.application.audit.Parameter.Shape;
 import org.homeroom.application.audit.Question;
 import org.homeroom.application.audit.Schools;
-import org.homeroom.application.audit.Sentences;
 import org.homeroom.application.evidence.SignedLog;
-import org.homeroom.domain.accounts.facts.ChildId;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.rest.Desk;
 import org.homeroom.rest.Problem;
 import org.homeroom.rest.accounts.Phones;
 import org.homeroom.rest.audit.page.PageResource.Visit;
-import org.homeroom.rest.audit.page.Pages.Candidate;
-import org.homeroom.rest.audit.page.Pages.FindPage;
 import org.homeroom.rest.audit.page.QuestionPage.Answer;
 import org.homeroom.rest.audit.page.QuestionPage.Choice;
 import org.homeroom.rest.audit.page.QuestionPage.Field;
@@ -71,7 +66,21 @@ class QuestionPages {
                 visit.setting(),
                 200,
                 new QuestionPage(
-                        "", "", list(visit, ""), "", false, "", List.of(), "", "", null, null, null, null, false));
+                        "",
+                        "",
+                        list(visit, ""),
+                        takeAlong(visit),
+                        "",
+                        false,
+                        "",
+                        List.of(),
+                        "",
+                        "",
+                        null,
+                        null,
+                        null,
+                        null,
+                        false));
     }
 
     Response question(Visit visit, String id, Map<String, String> given, boolean inBody) {
@@ -87,9 +96,10 @@ class QuestionPages {
         var body = inBody || known.get().parameters().contains(Parameter.PHONE);
         var page = new QuestionPage(
                 id,
-                words(visit).question(known.get()),
+                visit.sentences().question(known.get()),
                 list(visit, id),
-                address(visit, id).toString(),
+                takeAlong(visit),
+                visit.question(id).toString(),
                 body,
                 Address.school(visit.school().id().value()) + "/find",
                 fields(visit, filled, now),
@@ -100,7 +110,7 @@ class QuestionPages {
                 shown.findings() == null ? null : told(visit, filled, shown.findings(), now),
                 shown.problem(),
                 given.containsKey(PAPER));
-        var setting = inBody ? visit.setting().at(address(visit, id).with(filled.kept())) : visit.setting();
+        var setting = inBody ? visit.setting().at(visit.question(id).with(filled.kept())) : visit.setting();
         return pages.question(setting, shown.status(), page);
     }
 
@@ -153,7 +163,7 @@ class QuestionPages {
                     .filter(one -> one.word().equals(word))
                     .findFirst();
             if (parameter.isEmpty()) return said.say("malformed", word);
-            var label = label(visit, parameter.get());
+            var label = visit.label(parameter.get());
             if (filled.text(parameter.get()) == null) return said.say("required", label);
             if (parameter.get().shape() == Shape.INSTANT
                     && !expected.equals(parameter.get().expected())) return said.say("malformedOrder", label);
@@ -162,14 +172,18 @@ class QuestionPages {
     }
 
     private List<Choice> list(Visit visit, String current) {
-        var words = words(visit);
+        var words = visit.sentences();
         return interrogation.questions(visit.asker()).stream()
                 .map(one -> new Choice(
                         one.id(),
                         words.question(one),
-                        address(visit, one.id()).toString(),
+                        visit.question(one.id()).toString(),
                         one.id().equals(current)))
                 .toList();
+    }
+
+    private static String takeAlong(Visit visit) {
+        return Address.school(visit.school().id().value()) + "/history.zip";
     }
 
     private List<Field> fields(Visit visit, Filled filled, Instant now) {
@@ -180,7 +194,7 @@ class QuestionPages {
 
     private static Field field(Visit visit, Filled filled, Parameter parameter, Instant now) {
         var zone = visit.school().zone();
-        var label = label(visit, parameter);
+        var label = visit.label(parameter);
         var text = Objects.requireNonNullElse(filled.text(parameter), "");
         return switch (parameter.shape()) {
             case ID -> new Field(parameter.word(), label, "id", text, "", true, List.of());
@@ -208,7 +222,7 @@ class QuestionPages {
     }
 
     private static List<Option> purposes(Visit visit, String chosen) {
-        var words = words(visit);
+        var words = visit.sentences();
         return Arrays.stream(ConsentPurpose.values())
                 .map(one -> new Option(
                         one.name(),
@@ -259,9 +273,9 @@ class QuestionPages {
             given.put(Parameter.PURPOSE.word(), Objects.requireNonNull(filled.text(Parameter.PURPOSE)));
         if (!(interrogation.ask(visit.who(), visit.school().id(), id, given, now) instanceof Reply.Told(var findings)))
             return null;
-        var here = address(visit, filled.question().id()).with(filled.kept());
+        var here = visit.question(filled.question().id()).with(filled.kept());
         var takesInstant = filled.question().parameters().contains(Parameter.AT);
-        var inWords = address(visit, id).with(given);
+        var inWords = visit.question(id).with(given);
         var lines = new Timelines(
                 visit.setting().words(),
                 visit.school().zone(),
@@ -273,7 +287,7 @@ class QuestionPages {
         return child == null
                 ? lines.membership(
                         findings,
-                        words(visit),
+                        visit.sentences(),
                         schools.classTitles(visit.school().id()),
                         inWords.toString())
                 : lines.consent(findings, inWords.toString());
@@ -287,7 +301,7 @@ class QuestionPages {
 
     private Answer told(Visit visit, Filled filled, Findings findings, Instant now) {
         var said = visit.setting().words();
-        var sentences = words(visit);
+        var sentences = visit.sentences();
         var clock = DateTimeFormatter.ofPattern(said.say("clock"))
                 .withZone(visit.school().zone());
         var statements = new ArrayList<QuestionPage.Said>();
@@ -304,7 +318,7 @@ class QuestionPages {
                     sentences.sentence(findings, one),
                     data,
                     evidence,
-                    evidence.isEmpty() ? said.say("noEvidence") : said.say("evidence", evidence.size())));
+                    opens(findings.question(), data.isEmpty(), evidence.size(), said)));
         }
         var period = findings.question().parameters().contains(Parameter.FROM);
         var asked = findings.asked();
@@ -321,11 +335,18 @@ class QuestionPages {
                 statements.stream().anyMatch(one -> !one.evidence().isEmpty()),
                 body
                         ? null
-                        : address(visit, findings.question().id())
+                        : visit.question(findings.question().id())
                                 .with(filled.kept())
                                 .with(PAPER, "1")
                                 .toString(),
                 foot(visit, filled, findings, asOf, known, clock.format(now)));
+    }
+
+    /** What one opens to see on what a statement rests; empty where there is nothing to see. */
+    private static String opens(Question question, boolean bare, int evidence, Words said) {
+        if (evidence > 0) return said.say("evidence", evidence);
+        if (!question.aboutLog()) return said.say("noEvidence");
+        return bare ? "" : said.say("data");
     }
 
     private static List<String> counts(Question question, List<QuestionPage.Said> statements, Words said) {
@@ -342,14 +363,15 @@ class QuestionPages {
             if (one.shape() == Shape.ID || one.shape() == Shape.PURPOSE)
                 Optional.ofNullable(filled.text(one))
                         .ifPresent(text -> parameters.put(
-                                label(visit, one),
+                                visit.label(one),
                                 one.shape() == Shape.PURPOSE
-                                        ? words(visit).word(findings.asked().purpose())
+                                        ? visit.sentences()
+                                                .word(findings.asked().purpose())
                                         : text));
         return new Foot(
                 visit.school().name(),
                 visit.school().id().value().toString(),
-                findings.question().id() + " " + words(visit).question(findings.question()),
+                findings.question().id() + " " + visit.sentences().question(findings.question()),
                 parameters,
                 asOf,
                 known,
@@ -357,91 +379,5 @@ class QuestionPages {
                 visit.who().value().toString(),
                 said.say(findings.as() == Asker.AUDITOR ? "asAuditor" : "asAdministration"),
                 log.checkpoint().toCompletableFuture().join().orElse(null));
-    }
-
-    /** What a parameter of a question can stand for. */
-    Response find(Visit visit, String id, String word, Map<String, String> given) {
-        var parameter = Arrays.stream(Parameter.values())
-                .filter(one -> one.shape() == Shape.ID && one.word().equals(word))
-                .findFirst();
-        var question = interrogation.questions(visit.asker()).stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst();
-        if (parameter.isEmpty() || question.isEmpty()) return pages.trouble(visit.setting(), 404, "PAGE_NOT_FOUND");
-        var filled = Filled.of(question.get(), visit.school().zone(), given);
-        var back = address(visit, question.get().id()).with(filled.kept());
-        var child = uuid(filled.text(Parameter.CHILD));
-        var found = schools.candidates(visit.school().id(), parameter.get(), child == null ? null : new ChildId(child));
-        var names = interrogation.names(
-                visit.asker(),
-                found.stream()
-                        .filter(Schools.Found::person)
-                        .map(Schools.Found::id)
-                        .toList());
-        var candidates = found.stream()
-                .map(one -> {
-                    var name = names.get(one.id());
-                    return candidate(
-                            visit,
-                            one,
-                            name == null ? "" : name.family() + " " + name.given(),
-                            after(back, parameter.get(), one.id(), question.get()));
-                })
-                .toList();
-        return pages.find(
-                visit.setting(),
-                new FindPage(
-                        label(visit, parameter.get()),
-                        back.with(Filled.DRAFT, "1").toString(),
-                        about(visit, parameter.get(), child),
-                        candidates.stream().anyMatch(one -> !one.theClass().isEmpty()),
-                        candidates));
-    }
-
-    /** Asks at once when nothing else is missing. */
-    private static String after(Address back, Parameter parameter, UUID id, Question question) {
-        var filled = back.with(parameter.word(), id);
-        var complete = question.parameters().stream()
-                .allMatch(one -> !one.required() || filled.parameters().containsKey(one.word()));
-        return (complete ? filled : filled.with(Filled.DRAFT, "1")).toString();
-    }
-
-    private static @Nullable String about(Visit visit, Parameter parameter, @Nullable UUID child) {
-        var said = visit.setting().words();
-        if (parameter == Parameter.GUARDIAN && child == null) return said.say("findChildFirst");
-        return parameter == Parameter.MESSAGE ? said.say("findAboutMessages") : null;
-    }
-
-    private static Candidate candidate(Visit visit, Schools.Found one, String name, String address) {
-        var said = visit.setting().words();
-        return new Candidate(
-                one.id().toString(),
-                name,
-                Objects.requireNonNullElse(one.theClass(), ""),
-                one.kind() == null ? said.say("administrator") : words(visit).word(one.kind()),
-                DateTimeFormatter.ofPattern(said.say("clock"))
-                        .withZone(visit.school().zone())
-                        .format(one.since()),
-                address);
-    }
-
-    private static Address address(Visit visit, String question) {
-        return Address.question(visit.school().id().value(), question);
-    }
-
-    private static String label(Visit visit, Parameter parameter) {
-        return words(visit).parameter(parameter);
-    }
-
-    private static Sentences words(Visit visit) {
-        return Sentences.in(visit.setting().words().locale());
-    }
-
-    private static @Nullable UUID uuid(@Nullable String text) {
-        try {
-            return text == null ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 }

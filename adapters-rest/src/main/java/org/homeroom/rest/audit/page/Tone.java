@@ -21,7 +21,9 @@ final class Tone {
                     "span-valid-valid",
                     "confirmed-teacher",
                     "sees-and-decides",
-                    "erased-in-time" -> YES;
+                    "erased-in-time",
+                    "signed-up-to",
+                    "as-signed" -> YES;
             case "without-consent",
                     "sanctioned",
                     "had-left",
@@ -39,7 +41,17 @@ final class Tone {
                     "without",
                     "staff-inside",
                     "enrolled-anyway",
-                    "outsider" -> NO;
+                    "outsider",
+                    "nothing-signed",
+                    "signed-wrongly",
+                    "event-changed",
+                    "event-missing",
+                    "somebodys-missing",
+                    "event-hidden",
+                    "event-unproved",
+                    "more-traces",
+                    "not-as-signed",
+                    "alarm-raised" -> NO;
             default -> PLAIN;
         };
     }

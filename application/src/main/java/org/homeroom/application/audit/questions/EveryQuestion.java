@@ -3,7 +3,7 @@ package org.homeroom.application.audit.questions;
 import java.util.List;
 import org.homeroom.application.audit.Question;
 
-/** Everything an auditor can ask, by replay of the log alone. Q-20, whether the log itself was altered, is no replay. */
+/** Everything an auditor can ask, by replay of the log alone; Q-20 asks about the log itself. */
 public final class EveryQuestion {
 
     public static final List<Question> LIST = List.of(
@@ -26,10 +26,12 @@ public final class EveryQuestion {
             new Q17TurnedOfAge(),
             new Q18RosterImport(),
             new Q19ParentsOnly(),
+            new Q20AlteredHistory(),
             new Q21Refusals(),
             new Q22WhatIf(),
             new L01ConsentLine(),
-            new L02MembershipLine());
+            new L02MembershipLine(),
+            new L03Asking());
 
     private EveryQuestion() {}
 }

@@ -37,6 +37,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.homeroom.application.Recorded;
 import org.homeroom.application.audit.Asked;
 import org.homeroom.application.audit.Asker;
@@ -62,6 +63,7 @@ import org.homeroom.domain.consent.facts.ConsentEvent.ErasureScheduled;
 import org.homeroom.domain.consent.facts.ConsentPurpose;
 import org.homeroom.domain.kernel.Event;
 import org.homeroom.domain.kernel.Personal;
+import org.homeroom.domain.memberships.facts.AuditQuestion;
 import org.homeroom.domain.memberships.facts.ChatId;
 import org.homeroom.domain.memberships.facts.MemberEvent.StaffRoleConfirmed;
 import org.homeroom.domain.memberships.facts.MembershipEvent.AdministratorDismissed;
@@ -70,6 +72,7 @@ import org.homeroom.domain.memberships.facts.Office;
 import org.homeroom.domain.memberships.facts.OfficerId;
 import org.homeroom.domain.memberships.facts.Role;
 import org.homeroom.domain.memberships.facts.SchoolEvent.OfficeEnded;
+import org.homeroom.domain.memberships.facts.SchoolEvent.QuestionAsked;
 import org.homeroom.domain.moderation.facts.AppealVerdict;
 import org.homeroom.domain.moderation.facts.CaseEvent.AppealDecided;
 import org.homeroom.domain.moderation.facts.CaseEvent.EvidenceViewed;
@@ -293,6 +296,26 @@ class SchoolQuestionsTest {
         assertThat(log.says(question, in(parents))).contains("parent-works-here");
         assertThat(log.says(question, in(CHAT))).containsExactly("not-parents-only");
         assertThat(log.says(question, in(new ChatId(new UUID(90, 2))))).isEmpty();
+    }
+
+    @Test
+    void who_asked_which_questions_is_told_for_a_period() {
+        log.with(new QuestionAsked(SCHOOL, OfficerId.of(ADMIN), AuditQuestion.Q_02, NOW));
+        log.with(new QuestionAsked(SCHOOL, OfficerId.of(DINA), AuditQuestion.L_01, LATER));
+        var question = new L03Asking();
+        assertThat(log.the("somebody-asked", question, about(LATER).between(EARLIER, LATER))
+                        .facts())
+                .isEqualTo(Map.of("officer", OfficerId.of(ADMIN), "question", "Q-02", "when", NOW));
+        assertThat(log.says(question, about(LATER).between(EARLIER, NOW))).containsExactly("nobody-asked");
+    }
+
+    @Test
+    void whatever_speaks_of_people_can_be_put_on_record() {
+        assertThat(EveryQuestion.LIST.stream()
+                        .filter(one -> !one.aboutLog())
+                        .map(one -> AuditQuestion.of(one.id()).id()))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(AuditQuestion.values()).map(AuditQuestion::id).toList());
     }
 
     private static Asked about(Instant at) {

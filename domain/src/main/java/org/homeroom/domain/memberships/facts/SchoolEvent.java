@@ -98,4 +98,7 @@ public sealed interface SchoolEvent extends Event {
 
     /** Somebody takes the whole of it back, before anybody has written in a new chat. */
     record YearRollOverUndone(RollOverId rollOver, SchoolId school, YearId from, Instant at) implements SchoolEvent {}
+
+    /** Somebody asked the record of the school, and was going to be answered. Whom it was about is not on record. */
+    record QuestionAsked(SchoolId school, OfficerId by, AuditQuestion question, Instant at) implements SchoolEvent {}
 }

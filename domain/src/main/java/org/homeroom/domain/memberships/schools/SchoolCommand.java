@@ -12,4 +12,5 @@ public sealed interface SchoolCommand<S> extends Command<S>
                 EndOfficesOfFormerStaff,
                 AppointAdministrator,
                 DismissAdministrator,
-                AssignAuditor {}
+                AssignAuditor,
+                RecordQuestion {}
