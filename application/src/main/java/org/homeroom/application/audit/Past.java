@@ -2,7 +2,6 @@ package org.homeroom.application.audit;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +125,6 @@ public final class Past implements History {
     private <S> CompletionStage<List<Reading<S>>> steps(List<Step<S>> steps) {
         var slices = steps.stream()
                 .flatMap(step -> step.boundary().slices().stream())
-                .distinct()
                 .toList();
         return of(Wide.of(slices)).thenCompose(found -> {
             var index = new Index(found);
@@ -197,10 +195,12 @@ public final class Past implements History {
         }
 
         private List<Tagged> fewest(Boundary.Slice slice) {
-            return slice.tags().stream()
-                    .map(tag -> places.getOrDefault(new Place(tag, slice.type()), List.of()))
-                    .min(Comparator.comparingInt(List::size))
-                    .orElse(List.of());
+            List<Tagged> fewest = null;
+            for (var tag : slice.tags()) {
+                var there = places.getOrDefault(new Place(tag, slice.type()), List.of());
+                if (fewest == null || there.size() < fewest.size()) fewest = there;
+            }
+            return fewest == null ? List.of() : fewest;
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.homeroom.application.audit;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,11 +26,9 @@ final class Wide {
     private record Kind(Class<? extends Event> type, Set<Tag> besides) {
 
         static Kind of(Slice slice) {
-            return new Kind(
-                    slice.type(),
-                    slice.tags().stream()
-                            .filter(tag -> !PEOPLE.contains(tag.key()))
-                            .collect(toUnmodifiableSet()));
+            var besides = new HashSet<Tag>();
+            for (var tag : slice.tags()) if (!PEOPLE.contains(tag.key())) besides.add(tag);
+            return new Kind(slice.type(), besides);
         }
 
         Slice aboutEverybody() {
@@ -38,9 +36,12 @@ final class Wide {
         }
     }
 
+    /** @param slices of which some may be the same */
     static Boundary of(List<Slice> slices) {
-        if (slices.size() < MANY) return new Boundary(slices);
-        var kinds = slices.stream().collect(groupingBy(Kind::of));
+        if (slices.size() < MANY) return new Boundary(List.copyOf(new LinkedHashSet<>(slices)));
+        var kinds = new LinkedHashMap<Kind, Set<Slice>>();
+        for (var slice : slices)
+            kinds.computeIfAbsent(Kind.of(slice), none -> new LinkedHashSet<>()).add(slice);
         return new Boundary(kinds.entrySet().stream()
                 .flatMap(one ->
                         one.getKey().besides().isEmpty() || one.getValue().size() < MANY

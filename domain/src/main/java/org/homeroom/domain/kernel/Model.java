@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -135,7 +136,9 @@ public final class Model<S> {
 
     /** What is read first. */
     public Boundary boundary() {
-        return new Boundary(readings.stream().map(Reading::slice).distinct().toList());
+        var slices = new LinkedHashSet<Boundary.Slice>();
+        for (var reading : readings) slices.add(reading.slice());
+        return new Boundary(List.copyOf(slices));
     }
 
     private record Reading<S>(Boundary.Slice slice, BiFunction<S, Event, S> change) {}
