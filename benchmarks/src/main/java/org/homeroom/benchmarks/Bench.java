@@ -28,6 +28,7 @@ public final class Bench {
         BENCHMARKS.put("redaction", new RedactionBench());
         BENCHMARKS.put("answers", new AnswersBench());
         BENCHMARKS.put("leaves", new LeavesBench());
+        BENCHMARKS.put("signed", new SignedBench());
         BENCHMARKS.put("verify", new VerifyBench());
     }
 

@@ -124,6 +124,14 @@ class BenchTest {
         lines.forEach(line -> assertNumbers(line, SAMPLES));
     }
 
+    @Test
+    void what_signing_costs_is_measured_beside_a_log_that_is_not_signed() throws Exception {
+        List<JsonNode> lines = lines("signed", "--rounds=1", "--seconds=0.2", "--cases=steady");
+        assertThat(cases(lines)).containsExactly("steady-unsigned", "steady-signed", "steady", "lag");
+        assertNumbers(lines.get(2), SAMPLES);
+        assertNumbers(lines.getLast(), LATENCIES);
+    }
+
     private static List<JsonNode> lines(String... arguments) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Bench.run(Arguments.of(arguments), cluster, new PrintStream(bytes, true, UTF_8));
