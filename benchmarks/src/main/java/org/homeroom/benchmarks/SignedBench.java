@@ -23,7 +23,7 @@ final class SignedBench implements Bench.Benchmark {
     private static final int A_SECOND = 500;
     private static final int APPENDERS = 32;
     private static final Duration LOOK = Duration.ofMillis(2);
-    private static final Duration SIGNED_EVERY = Duration.ofMillis(500);
+    private static final Duration SIGNED_EVERY = Duration.ofSeconds(1);
     private static final List<String> CASES = List.of("steady", "rush");
 
     /** What was measured in a window of so long. */

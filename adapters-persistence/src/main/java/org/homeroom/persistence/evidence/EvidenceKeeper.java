@@ -15,7 +15,7 @@ import org.jboss.logging.Logger;
 public final class EvidenceKeeper implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(EvidenceKeeper.class);
-    private static final int PATROLLED_AT_ONCE = 1_000;
+    private static final int PATROLLED_AT_ONCE = 200;
 
     private final Pool pool;
     private final Function<String, LogKeys> keysOf;

@@ -86,6 +86,7 @@ public final class Auditing {
                             chat,
                             at,
                             IntStream.range(0, accounts.size())
+                                    .parallel()
                                     .mapToObj(i -> reader(
                                             accounts.get(i),
                                             people.getOrDefault(accounts.get(i), Optional.empty())

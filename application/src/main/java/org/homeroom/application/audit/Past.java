@@ -109,12 +109,12 @@ public final class Past implements History {
 
     /**
      * What the models make of the log, in their order. Many are read together: a round trip for each step of the deepest
-     * of them, for every {@value #AT_ONCE}.
+     * of them, for every {@value #AT_ONCE}. What was read is made sense of on every core.
      */
     public <S> CompletionStage<List<Reading<S>>> readings(List<Model<S>> models) {
         CompletionStage<List<Reading<S>>> all = CompletableFuture.completedStage(List.of());
         for (var begin = 0; begin < models.size(); begin += AT_ONCE) {
-            var some = models.subList(begin, Math.min(begin + AT_ONCE, models.size())).stream()
+            var some = models.subList(begin, Math.min(begin + AT_ONCE, models.size())).parallelStream()
                     .map(model -> Step.of(model, new TreeMap<>()))
                     .toList();
             all = all.thenCombine(steps(some), Past::joined);
@@ -128,7 +128,7 @@ public final class Past implements History {
                 .toList();
         return of(Wide.of(slices)).thenCompose(found -> {
             var index = new Index(found);
-            var after = steps.stream().map(step -> step.after(index)).toList();
+            var after = steps.parallelStream().map(step -> step.after(index)).toList();
             return after.stream().allMatch(Step::done)
                     ? CompletableFuture.completedStage(
                             after.stream().map(Step::reading).toList())
