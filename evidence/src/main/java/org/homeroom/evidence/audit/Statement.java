@@ -1,5 +1,7 @@
 package org.homeroom.evidence.audit;
 
+import java.util.List;
+
 /**
  * A sentence about what follows from an export, or does not.
  *
@@ -24,6 +26,8 @@ public record Statement(About about, long number, String detail) {
         WITNESSED(true),
         /** So many proofs hold. */
         PROOFS_HOLD(true),
+        /** The event stands in the log. */
+        IN_THE_LOG(true),
         /** The tree is right, but there are no events to compare. */
         TREE_ONLY(true),
         /** Whether what was recorded was true. */
@@ -36,6 +40,10 @@ public record Statement(About about, long number, String detail) {
         NOT_THAT_IT_ONLY_GREW(false),
         /** What came after. */
         NOT_WHAT_CAME_LATER(false),
+        /** What else stands in the log. */
+        NOT_OTHER_EVENTS(false),
+        /** That the log grew from what was known: one proof cannot show it. */
+        NOT_COMPARED_WITH_KNOWN(false),
         /** What the events of other schools say. */
         NOT_OTHER_SCHOOLS(false),
         /** Personal values, which are not in it. */
@@ -52,6 +60,17 @@ public record Statement(About about, long number, String detail) {
         /** Whether it is proved; else it is what nobody should read into it. */
         public boolean proved() {
             return proved;
+        }
+    }
+
+    /** Of what is proved, what never is, and what is not unless a witness has signed. */
+    static void addWhatNoneProves(List<Statement> statements) {
+        statements.add(of(About.NOT_THE_TRUTH));
+        statements.add(of(About.NOT_WHAT_CAME_LATER));
+        statements.add(of(About.NOT_PERSONAL_VALUES));
+        if (statements.stream().noneMatch(one -> one.about() == About.WITNESSED)) {
+            statements.add(of(About.NOT_THE_TIME));
+            statements.add(of(About.NOT_THE_ONLY_ONE));
         }
     }
 
