@@ -72,7 +72,11 @@ public record Finding(Kind kind, long from, long to, String detail) {
         /** The log is shorter than it was. */
         ROLLED_BACK(true),
         /** A proof does not prove. */
-        PROOF_BROKEN(true);
+        PROOF_BROKEN(true),
+        /** A time stamp is damaged, or of something else than the checkpoint beside it. */
+        TIME_STAMP_BROKEN(true),
+        /** A time stamp is not signed by anybody who may, as far as the given certificates say. */
+        TIME_STAMP_UNTRUSTED(true);
 
         private final boolean tampering;
 

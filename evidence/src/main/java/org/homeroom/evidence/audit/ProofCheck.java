@@ -73,7 +73,7 @@ final class ProofCheck {
             statements.add(new Statement(About.IN_THE_LOG, position, printable(event)));
         else findings.add(new Finding(Kind.PROOF_BROKEN, position, position, name));
         compareWithKnown(checkpoint, trust, findings, statements);
-        Statement.addWhatNoneProves(statements);
+        Statement.addWhatNoneProves(statements, checkpoint.size());
         statements.add(Statement.of(About.NOT_OTHER_EVENTS));
         return new Report(Subject.PROOF, checkpoint.size(), findings, findings.isEmpty() ? statements : List.of());
     }

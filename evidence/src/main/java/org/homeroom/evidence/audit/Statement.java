@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param number a count, a size or seconds since 1970; 0 where there is none
  * @param detail a name; empty where there is none
+ * @param events of the beginning of the log that it is about; 0 where it is about all of it, or about none
  */
-public record Statement(About about, long number, String detail) {
+public record Statement(About about, long number, String detail, long events) {
 
     /** What is said. */
     public enum About {
@@ -24,6 +25,10 @@ public record Statement(About about, long number, String detail) {
         EXTENDS_KNOWN(true),
         /** A witness saw this checkpoint at that time. */
         WITNESSED(true),
+        /** An authority says that so many events, the first of the log, existed at that time. */
+        STAMPED(true),
+        /** So many time stamps hold. */
+        TIME_STAMPS_HOLD(true),
         /** So many proofs hold. */
         PROOFS_HOLD(true),
         /** The event stands in the log. */
@@ -34,6 +39,8 @@ public record Statement(About about, long number, String detail) {
         NOT_THE_TRUTH(false),
         /** When it was recorded: the clock is the operator's. */
         NOT_THE_TIME(false),
+        /** So many time stamps are there, but nobody said whose word counts. */
+        TIME_STAMPS_NOT_CHECKED(false),
         /** Whether somebody else was shown another log. */
         NOT_THE_ONLY_ONE(false),
         /** Whether the log is shorter than it was once. */
@@ -57,21 +64,34 @@ public record Statement(About about, long number, String detail) {
             this.proved = proved;
         }
 
+        /** Whether its number is a time. */
+        public boolean hasTime() {
+            return this == WITNESSED || this == STAMPED;
+        }
+
         /** Whether it is proved; else it is what nobody should read into it. */
         public boolean proved() {
             return proved;
         }
     }
 
-    /** Of what is proved, what never is, and what is not unless a witness has signed. */
-    static void addWhatNoneProves(List<Statement> statements) {
+    public Statement(About about, long number, String detail) {
+        this(about, number, detail, 0);
+    }
+
+    /**
+     * Of what is proved, what never is, and what is not unless somebody outside has signed.
+     *
+     * @param size of the log
+     */
+    static void addWhatNoneProves(List<Statement> statements, long size) {
         statements.add(of(About.NOT_THE_TRUTH));
         statements.add(of(About.NOT_WHAT_CAME_LATER));
         statements.add(of(About.NOT_PERSONAL_VALUES));
-        if (statements.stream().noneMatch(one -> one.about() == About.WITNESSED)) {
-            statements.add(of(About.NOT_THE_TIME));
-            statements.add(of(About.NOT_THE_ONLY_ONE));
-        }
+        var witnessed = statements.stream().anyMatch(one -> one.about() == About.WITNESSED);
+        var stamped = statements.stream().anyMatch(one -> one.about() == About.STAMPED && one.events() == size);
+        if (!witnessed && !stamped) statements.add(of(About.NOT_THE_TIME));
+        if (!witnessed) statements.add(of(About.NOT_THE_ONLY_ONE));
     }
 
     static Statement of(About about) {

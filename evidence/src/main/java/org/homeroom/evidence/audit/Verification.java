@@ -3,6 +3,7 @@ package org.homeroom.evidence.audit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,11 +35,14 @@ public final class Verification {
 
     private final List<VerifierKey> keys;
     private final List<Path> known;
+    private final List<X509Certificate> authorities;
     private final Progress progress;
 
-    private Verification(List<VerifierKey> keys, List<Path> known, Progress progress) {
+    private Verification(
+            List<VerifierKey> keys, List<Path> known, List<X509Certificate> authorities, Progress progress) {
         this.keys = keys;
         this.known = known;
+        this.authorities = authorities;
         this.progress = progress;
     }
 
@@ -48,16 +52,21 @@ public final class Verification {
     }
 
     public static Verification with(Collection<VerifierKey> keys) {
-        return new Verification(List.copyOf(keys), List.of(), (bytes, ofAll) -> {});
+        return new Verification(List.copyOf(keys), List.of(), List.of(), (bytes, ofAll) -> {});
     }
 
     /** @param places checkpoints, or exports, of the same log that somebody kept: it must have grown from them */
     public Verification knowing(List<Path> places) {
-        return new Verification(keys, List.copyOf(places), progress);
+        return new Verification(keys, List.copyOf(places), authorities, progress);
+    }
+
+    /** @param certificates of time-stamp authorities whose word counts, or of those who certified them */
+    public Verification stampedBy(Collection<X509Certificate> certificates) {
+        return new Verification(keys, known, List.copyOf(certificates), progress);
     }
 
     public Verification watchedBy(Progress watcher) {
-        return new Verification(keys, known, watcher);
+        return new Verification(keys, known, authorities, watcher);
     }
 
     /** An export, or a single proof. Never throws for what it reads. */
@@ -106,8 +115,9 @@ public final class Verification {
         var tree = new TiledTree(export, checkpoint.size());
         addEvents(export, checkpoint, tree, trust, findings, statements);
         addProofs(export, tree, trust, findings, statements);
+        new AttestedCheck(export, checkpoint, tree, trust, findings, statements).addTimeStamps(authorities);
         new KnownCheck(checkpoint, tree, trust).add(known, findings, statements);
-        addWhatIsNotProved(statements);
+        addWhatIsNotProved(statements, checkpoint.size());
         findings.sort(Comparator.comparingLong(Finding::from).thenComparing(Finding::kind));
         return new Report(Subject.EXPORT, checkpoint.size(), findings, findings.isEmpty() ? statements : List.of());
     }
@@ -187,8 +197,8 @@ public final class Verification {
         if (holding > 0) statements.add(Statement.of(About.PROOFS_HOLD, holding));
     }
 
-    private void addWhatIsNotProved(List<Statement> statements) {
-        Statement.addWhatNoneProves(statements);
+    private void addWhatIsNotProved(List<Statement> statements, long size) {
+        Statement.addWhatNoneProves(statements, size);
         if (known.isEmpty()) statements.add(Statement.of(About.NOT_THAT_IT_ONLY_GREW));
     }
 }

@@ -26,9 +26,10 @@ public final class Audit {
 
     private static final int WRONG_CALL = 2;
     private static final String USAGE = """
-            Usage: audit verify DIR --key FILE [--key FILE …] [--known CHECKPOINT …] [--lang en|ru]
+            Usage: audit verify DIR --key FILE [--key FILE …] [--known CHECKPOINT …] [--tsa CERT] [--lang en|ru]
                      DIR is an export, a folder or a zip; FILE holds keys of the log and of witnesses, one a line;
-                     CHECKPOINT is a checkpoint, or an export, that somebody kept from before
+                     CHECKPOINT is a checkpoint, or an export, that somebody kept from before;
+                     CERT holds certificates, in PEM, of authorities whose time stamps count, or of who certified them
                    audit verify PROOF --key FILE [--event EVENT] [--lang en|ru]
                      PROOF is a single proof that an event is in the log; EVENT is a file with the line of the event, or the
                      entry of its leaf, where the proof goes without it
@@ -88,7 +89,8 @@ public final class Audit {
         options.need(1, "which one export or proof?");
         var words = options.words();
         var place = Path.of(options.others.getFirst());
-        var verification = Verification.with(options.keys).knowing(options.known);
+        var verification =
+                Verification.with(options.keys).knowing(options.known).stampedBy(options.authorities);
         var event = options.event;
         if (event != null) return say(words, verification.of(place, eventIn(event)));
         var bar = new ProgressBar(err);

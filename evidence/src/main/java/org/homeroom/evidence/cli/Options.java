@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import org.homeroom.evidence.Malformed;
@@ -19,6 +22,7 @@ final class Options {
 
     @Nullable Path event;
 
+    final List<X509Certificate> authorities = new ArrayList<>();
     private String language = "en";
 
     /** @throws Usage where a value is missing or no key is given */
@@ -35,6 +39,7 @@ final class Options {
                         options.known.add(Path.of(arguments.get(++i)));
                     }
                 }
+                case "--tsa" -> options.authorities.addAll(certificatesIn(Path.of(value(arguments, ++i))));
                 case "--event" -> options.event = Path.of(value(arguments, ++i));
                 case "--lang" -> options.language = value(arguments, ++i);
                 default -> options.others.add(arguments.get(i));
@@ -56,6 +61,18 @@ final class Options {
     private static String value(List<String> arguments, int index) {
         if (index >= arguments.size()) throw new Usage(arguments.getLast() + " needs a value");
         return arguments.get(index);
+    }
+
+    private static List<X509Certificate> certificatesIn(Path file) throws IOException {
+        try (var stream = Files.newInputStream(file)) {
+            var certificates = CertificateFactory.getInstance("X.509").generateCertificates(stream).stream()
+                    .map(X509Certificate.class::cast)
+                    .toList();
+            if (certificates.isEmpty()) throw new Usage("in " + file + " is no certificate");
+            return certificates;
+        } catch (CertificateException e) {
+            throw new Usage("in " + file + " is no certificate");
+        }
     }
 
     private static List<VerifierKey> keysIn(Path file) throws IOException {

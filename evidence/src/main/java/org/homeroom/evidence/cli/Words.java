@@ -78,10 +78,10 @@ public final class Words {
 
     /** One sentence. */
     public String of(Statement statement) {
-        var number = statement.about() == Statement.About.WITNESSED
+        var number = statement.about().hasTime()
                 ? Instant.ofEpochSecond(statement.number()).toString()
                 : (Object) statement.number();
-        return filled("statement." + statement.about(), number, statement.detail());
+        return filled("statement." + statement.about(), number, statement.detail(), statement.events());
     }
 
     private String word(String key) {

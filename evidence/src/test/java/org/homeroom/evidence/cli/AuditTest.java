@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.homeroom.evidence.HistoryNote;
@@ -16,6 +17,7 @@ import org.homeroom.evidence.KeyRotation;
 import org.homeroom.evidence.MadeUpLog;
 import org.homeroom.evidence.Note;
 import org.homeroom.evidence.SigningKey;
+import org.homeroom.evidence.TestAuthority;
 import org.homeroom.evidence.audit.Finding;
 import org.homeroom.evidence.audit.Statement;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -101,6 +103,29 @@ class AuditTest {
                         "THE PROOF DOES NOT HOLD",
                         "58.tlog-proof does not prove its event",
                         "Nothing is proved by this");
+    }
+
+    @Test
+    void time_stamps_count_by_the_certificate_that_is_given() throws IOException {
+        var export = export();
+        var authority = TestAuthority.make();
+        var checkpoint = MadeUpLog.bytes(log.checkpoint().toString());
+        MadeUpLog.write(Path.of(export), "timestamps/300.checkpoint", checkpoint);
+        MadeUpLog.write(
+                Path.of(export),
+                "timestamps/300.tsr",
+                authority.stamp(checkpoint, Instant.parse("2026-11-23T14:00:00Z")));
+        var root = Files.writeString(temporary.resolve("root.pem"), authority.rootAsText());
+
+        assertThat(run("verify", export, "--key", key())).isZero();
+        assertThat(said()).contains("not checked, since no certificate was given (--tsa)");
+        assertThat(run("verify", export, "--key", key(), "--tsa", root.toString()))
+                .isZero();
+        assertThat(said()).contains("the first 300 events of the log existed, exactly so, at 2026-11-23T14:00:00Z");
+        Files.writeString(root, TestAuthority.make().rootAsText());
+        assertThat(run("verify", export, "--key", key(), "--tsa", root.toString()))
+                .isEqualTo(1);
+        assertThat(run("verify", export, "--key", key(), "--tsa", key())).isEqualTo(2);
     }
 
     @Test
