@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.homeroom.evidence.Checkpoint;
 import org.homeroom.evidence.Malformed;
 import org.homeroom.evidence.MissingTile;
@@ -61,11 +63,35 @@ final class AttestedCheck {
         statements.add(newest(held));
     }
 
+    /** Cosignatures of witnesses that are known; of each the newest is told. */
+    void addWitnesses() throws IOException {
+        var held = new ArrayList<Statement>();
+        for (var name : export.in(Export.WITNESSED)) {
+            if (!name.endsWith(Export.OLDER)) continue;
+            try {
+                var note = export.note(name).orElseThrow(() -> new Malformed("not a file"));
+                if (!grownFrom(note)) continue;
+                var size = Checkpoint.of(note).size();
+                var here = new ArrayList<Statement>();
+                trust.addWitnesses(note, findings, here);
+                here.forEach(one -> held.add(new Statement(About.WITNESSED_BEFORE, one.number(), one.detail(), size)));
+            } catch (Malformed e) {
+                findings.add(Finding.of(Kind.UNREADABLE, name));
+            }
+        }
+        held.stream()
+                .collect(Collectors.groupingBy(Statement::detail, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(AttestedCheck::newest)
+                .forEach(statements::add);
+    }
+
     private record Stamped(Checkpoint checkpoint, TimeStamp stamp) {}
 
     /** Empty where something else has been found. */
     private Optional<Stamped> stamped(String name) throws IOException {
-        var beside = name.substring(0, name.length() - Export.TIME_STAMP.length()) + Export.STAMPED;
+        var beside = name.substring(0, name.length() - Export.TIME_STAMP.length()) + Export.OLDER;
         var text = export.text(beside).orElseThrow(() -> new Malformed("there is nothing that it stamps"));
         var note = Note.of(text);
         var stamp = TimeStamp.of(export.bytes(name));

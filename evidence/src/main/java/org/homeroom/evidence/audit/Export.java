@@ -31,7 +31,8 @@ final class Export implements Tiles, AutoCloseable {
     static final String PROOFS = "proofs";
     static final String TIME_STAMPS = "timestamps";
     static final String TIME_STAMP = ".tsr";
-    static final String STAMPED = ".checkpoint";
+    static final String WITNESSED = "witnessed";
+    static final String OLDER = ".checkpoint";
 
     private static final int LONGEST_TEXT = 1 << 20;
 

@@ -25,6 +25,8 @@ public record Statement(About about, long number, String detail, long events) {
         EXTENDS_KNOWN(true),
         /** A witness saw this checkpoint at that time. */
         WITNESSED(true),
+        /** A witness saw the log at that time, when it had so many events. */
+        WITNESSED_BEFORE(true),
         /** An authority says that so many events, the first of the log, existed at that time. */
         STAMPED(true),
         /** So many time stamps hold. */
@@ -66,7 +68,7 @@ public record Statement(About about, long number, String detail, long events) {
 
         /** Whether its number is a time. */
         public boolean hasTime() {
-            return this == WITNESSED || this == STAMPED;
+            return this == WITNESSED || this == WITNESSED_BEFORE || this == STAMPED;
         }
 
         /** Whether it is proved; else it is what nobody should read into it. */

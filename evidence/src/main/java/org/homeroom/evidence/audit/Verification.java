@@ -115,7 +115,9 @@ public final class Verification {
         var tree = new TiledTree(export, checkpoint.size());
         addEvents(export, checkpoint, tree, trust, findings, statements);
         addProofs(export, tree, trust, findings, statements);
-        new AttestedCheck(export, checkpoint, tree, trust, findings, statements).addTimeStamps(authorities);
+        var attested = new AttestedCheck(export, checkpoint, tree, trust, findings, statements);
+        attested.addTimeStamps(authorities);
+        attested.addWitnesses();
         new KnownCheck(checkpoint, tree, trust).add(known, findings, statements);
         addWhatIsNotProved(statements, checkpoint.size());
         findings.sort(Comparator.comparingLong(Finding::from).thenComparing(Finding::kind));

@@ -127,6 +127,53 @@ class AttestedCheckTest {
         assertThat(verified(authority).findings()).extracting(Finding::kind).contains(Kind.SIGNED_BY_ANOTHER);
     }
 
+    @Test
+    void a_witness_says_when_it_saw_the_log_before() throws Exception {
+        var witness = SigningKey.generate("witness.example", VerifierKey.Use.COSIGNATURE);
+        var shorter = new MadeUpLog(log.key);
+        shorter.rows.addAll(log.rows.subList(0, 100));
+        shorter.sequence();
+        var older = folder.resolve("witnessed/100.checkpoint");
+        cosign(shorter, witness, AT);
+        shorter.rows.addAll(log.rows.subList(100, 200));
+        shorter.sequence();
+        cosign(shorter, witness, AT.plusSeconds(60));
+        var keys = List.of(log.key.verifier(), witness.verifier());
+
+        var report = Verification.of(folder, keys);
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.statements())
+                .contains(
+                        new Statement(About.WITNESSED_BEFORE, 1_800_000_060, "witness.example", 200),
+                        Statement.of(About.NOT_THE_ONLY_ONE))
+                .doesNotContain(new Statement(About.WITNESSED_BEFORE, 1_800_000_000, "witness.example", 100));
+        assertThat(Verification.of(folder, keys()).findings())
+                .as("an unknown witness does no harm")
+                .isEmpty();
+
+        var sound = Files.readString(older);
+        Files.writeString(older, sound.substring(0, sound.length() - 9) + "AAAAAA==\n");
+        assertThat(Verification.of(folder, keys).findings())
+                .extracting(Finding::kind)
+                .containsExactly(Kind.SIGNATURE_BROKEN);
+        Files.writeString(older, "rubbish");
+        assertThat(Verification.of(folder, keys).findings())
+                .containsExactly(Finding.of(Kind.UNREADABLE, "witnessed/100.checkpoint"));
+        var other = new MadeUpLog(log.key);
+        other.grow(1);
+        other.rows.addAll(log.rows.subList(0, 99));
+        other.sequence();
+        cosign(other, witness, AT);
+        assertThat(Verification.of(folder, keys).findings()).containsExactly(Finding.at(Kind.FORKED, 1, 100));
+    }
+
+    private void cosign(MadeUpLog of, SigningKey witness, Instant at) {
+        MadeUpLog.write(
+                folder,
+                "witnessed/" + of.size + ".checkpoint",
+                MadeUpLog.bytes(witness.cosign(of.checkpoint(), at).toString()));
+    }
+
     private void stamp(MadeUpLog of, TestAuthority by, Instant at) {
         var checkpoint = MadeUpLog.bytes(of.checkpoint().toString());
         MadeUpLog.write(folder, "timestamps/" + of.size + ".checkpoint", checkpoint);
