@@ -18,6 +18,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON secret.password, secret.refresh_token TO
 
 GRANT USAGE ON SCHEMA evidence TO "${application-role}";
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA evidence TO "${application-role}";
+ALTER DEFAULT PRIVILEGES IN SCHEMA evidence GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO "${application-role}";
 
 GRANT USAGE ON SCHEMA reading TO "${application-role}";
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA reading TO "${application-role}";

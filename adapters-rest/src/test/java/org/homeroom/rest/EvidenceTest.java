@@ -52,6 +52,7 @@ class EvidenceTest {
         assertThat(new TiledTree(EvidenceTest::tile, checkpoint.size()).root()).isEqualTo(checkpoint.root());
         var first = "/v1/evidence/tile/" + new TilePath(0, 0, 1).path();
         assertThat(given().get(first).header("Cache-Control")).contains("immutable");
+        assertThat(given().get("/q/metrics").asString()).contains("homeroom_evidence_unheard_attestors 0.0");
         assertProblem(given().get("/v1/evidence/tile/entries/000.p/1"), 404, "NOT_FOUND");
         assertProblem(given().get("/v1/evidence/tile/0/x999/999"), 404, "NOT_FOUND");
         assertProblem(given().get("/v1/evidence/tile/0/0"), 404, "NOT_FOUND");

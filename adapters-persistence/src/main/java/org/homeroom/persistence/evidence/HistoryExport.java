@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -20,6 +21,7 @@ import org.homeroom.evidence.InclusionProof;
 import org.homeroom.evidence.Note;
 import org.homeroom.evidence.TilePath;
 import org.homeroom.evidence.TiledTree;
+import org.homeroom.persistence.evidence.Attestations.Kind;
 import org.homeroom.persistence.evidence.EvidenceTables.Signed;
 
 /** A history as a zip that can be verified without us. Events of others appear as the hashes of their leaves only. */
@@ -31,6 +33,7 @@ final class HistoryExport {
     private static final int MOST_PROOFS = 10_000;
 
     private final EvidenceTables tables;
+    private final Attestations attestations;
     private final LogKeys keys;
     private final Signed signed;
     private final String whose;
@@ -38,8 +41,9 @@ final class HistoryExport {
     private final TreeSet<String> schemas = new TreeSet<>();
 
     /** @param whose tag of a school, or {@link HistoryNote#EVERYTHING} */
-    HistoryExport(EvidenceTables tables, LogKeys keys, Signed signed, String whose) {
+    HistoryExport(EvidenceTables tables, Attestations attestations, LogKeys keys, Signed signed, String whose) {
         this.tables = tables;
+        this.attestations = attestations;
         this.keys = keys;
         this.signed = signed;
         this.whose = whose;
@@ -63,6 +67,8 @@ final class HistoryExport {
             put(zip, "keys/" + (i + 1) + ".note", keys.rotations().get(i).toString());
         }
         writeTiles(zip);
+        writeTimeStamps(zip);
+        writeWitnessed(zip);
         writeProofs(zip, history.last());
         for (var schema : schemas) {
             var type = Catalogue.event(typeOf(schema));
@@ -118,6 +124,29 @@ final class HistoryExport {
                             Arrays.copyOf(hashes, Math.min(hashes.length, tile.width() * Hashing.LENGTH)));
                 }
             }
+        }
+    }
+
+    /** Each with the checkpoint that was stamped, byte by byte. */
+    private void writeTimeStamps(ZipOutputStream zip) throws IOException {
+        var before = 0L;
+        for (var stamp : attestations.upTo(signed.size(), Kind.TIME_STAMP)) {
+            if (stamp.size() == before) continue;
+            before = stamp.size();
+            put(zip, "timestamps/" + stamp.size() + ".checkpoint", stamp.note());
+            put(zip, "timestamps/" + stamp.size() + ".tsr", stamp.word());
+        }
+    }
+
+    /** Older checkpoints with all who have cosigned them. */
+    private void writeWitnessed(ZipOutputStream zip) throws IOException {
+        var notes = new TreeMap<Long, String>();
+        for (var cosignature : attestations.upTo(signed.size() - 1, Kind.COSIGNATURE)) {
+            var line = new String(cosignature.word(), StandardCharsets.UTF_8);
+            notes.merge(cosignature.size(), cosignature.note() + line, (note, more) -> note + line);
+        }
+        for (var note : notes.entrySet()) {
+            put(zip, "witnessed/" + note.getKey() + ".checkpoint", note.getValue());
         }
     }
 

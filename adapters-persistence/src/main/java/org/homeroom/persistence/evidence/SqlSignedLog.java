@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -35,16 +36,20 @@ public final class SqlSignedLog implements SignedLog {
 
     private final EvidenceKeeper keeper;
     private final EvidenceTables tables;
+    private final Attestors attestors;
+    private final Attestations attestations;
     private final Executor executor = task -> Thread.ofVirtual().start(task);
 
-    public SqlSignedLog(EvidenceKeeper keeper) {
+    public SqlSignedLog(EvidenceKeeper keeper, Attestors attestors) {
         this.keeper = keeper;
+        this.attestors = attestors;
+        this.attestations = new Attestations(keeper.pool());
         this.tables = new EvidenceTables(keeper.pool());
     }
 
     @Override
     public CompletionStage<Optional<String>> checkpoint() {
-        return asked(() -> tables.newest().map(Signed::note));
+        return asked(() -> newest().map(Signed::note));
     }
 
     /** Never more than was signed, so that what was once answered stays right. */
@@ -80,14 +85,23 @@ public final class SqlSignedLog implements SignedLog {
 
     @Override
     public void export(@Nullable SchoolId school, OutputStream zip) throws IOException {
-        var signed = tables.newest().orElseThrow(() -> new IOException("nothing is signed yet"));
+        var signed = newest().orElseThrow(() -> new IOException("nothing is signed yet"));
         var whose = school == null ? HistoryNote.EVERYTHING : "school=" + school.value();
-        new HistoryExport(tables, keeper.keys().join(), signed, whose).write(zip);
+        new HistoryExport(tables, attestations, keeper.keys().join(), signed, whose).write(zip);
     }
 
     @Override
     public CompletionStage<Optional<ErasureCertificate>> certificate(AccountId account) {
-        return asked(() -> tables.newest().flatMap(signed -> certificate("account=" + account.value(), signed)));
+        return asked(() -> newest().flatMap(signed -> certificate("account=" + account.value(), signed)));
+    }
+
+    @Override
+    public Map<String, String> unheard() {
+        return attestors.unheard();
+    }
+
+    private Optional<Signed> newest() {
+        return tables.newest().map(attestations::cosigned);
     }
 
     private Optional<ErasureCertificate> certificate(String tag, Signed signed) {

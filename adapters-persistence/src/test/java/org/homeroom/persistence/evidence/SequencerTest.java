@@ -359,7 +359,7 @@ class SequencerTest {
     private Path export(String whose, Signed signed) {
         var zip = temporary.resolve("export.zip");
         try (OutputStream out = Files.newOutputStream(zip)) {
-            new HistoryExport(tables, keys, signed, whose).write(out);
+            new HistoryExport(tables, new Attestations(log.pool()), keys, signed, whose).write(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,6 +31,12 @@ public class EvidenceWatch implements HealthCheck {
                         one -> one.state().size())
                 .description("Events that the newest checkpoint covers")
                 .register(registry);
+        Gauge.builder(
+                        "homeroom_evidence_unheard_attestors",
+                        log,
+                        one -> one.unheard().size())
+                .description("Time-stamp authorities and witnesses that should attest checkpoints and do not")
+                .register(registry);
     }
 
     @Override
@@ -38,6 +44,7 @@ public class EvidenceWatch implements HealthCheck {
         var state = log.state();
         var alarm = state.alarm();
         var answer = HealthCheckResponse.named("Evidence").up().withData("covered", state.size());
+        log.unheard().forEach((attestor, why) -> answer.withData("unheard " + attestor, why));
         return alarm == null
                 ? answer.build()
                 : answer.withData("alarm", alarm.kind().name())

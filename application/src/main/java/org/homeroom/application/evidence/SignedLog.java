@@ -2,6 +2,7 @@ package org.homeroom.application.evidence;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.homeroom.domain.accounts.facts.AccountId;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What proves that the log was not changed. It follows the log within two seconds, and says so loudly when it cannot. */
 public interface SignedLog extends Inspector {
 
-    /** The newest signed checkpoint; empty before the first. */
+    /** The newest signed checkpoint, with the cosignatures of witnesses who have seen it; empty before the first. */
     CompletionStage<Optional<String>> checkpoint();
 
     /** The hashes of a tile, exactly as many as asked for; empty where the log does not have them yet. */
@@ -23,6 +24,12 @@ public interface SignedLog extends Inspector {
 
     /** How things stand on this node. */
     EvidenceState state();
+
+    /**
+     * Who outside should attest the checkpoints and does not at the moment, each with the reason; on this node. Nothing waits
+     * for them.
+     */
+    Map<String, String> unheard();
 
     /**
      * Writes a history as a zip, from the first event to the newest checkpoint. Blocks.

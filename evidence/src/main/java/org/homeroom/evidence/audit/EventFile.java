@@ -29,8 +29,15 @@ final class EventFile {
      *
      * @param envelope null where it is not an event
      * @param complete whether a line feed ends it
+     * @param block in which it stands
      */
-    record Line(@Nullable Envelope envelope, byte[] leaf, boolean complete) {}
+    record Line(@Nullable Envelope envelope, byte[] leaf, boolean complete, byte[] block, int from, int to) {
+
+        /** As it stands there, without the line feed. */
+        byte[] text() {
+            return Arrays.copyOfRange(block, from, to);
+        }
+    }
 
     private EventFile() {}
 
@@ -99,9 +106,9 @@ final class EventFile {
     private static Line line(byte[] block, int from, int to, boolean complete, String origin, Hashing hashing) {
         try {
             var envelope = EventLine.read(block, from, to - from, origin, hashing);
-            return new Line(envelope, hashing.leaf(envelope.entry()), complete);
+            return new Line(envelope, hashing.leaf(envelope.entry()), complete, block, from, to);
         } catch (Malformed e) {
-            return new Line(null, new byte[0], complete);
+            return new Line(null, new byte[0], complete, block, from, to);
         }
     }
 }

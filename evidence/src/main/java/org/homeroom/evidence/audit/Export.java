@@ -29,6 +29,10 @@ final class Export implements Tiles, AutoCloseable {
     static final String HISTORY = "history";
     static final String ROTATIONS = "keys";
     static final String PROOFS = "proofs";
+    static final String TIME_STAMPS = "timestamps";
+    static final String TIME_STAMP = ".tsr";
+    static final String WITNESSED = "witnessed";
+    static final String OLDER = ".checkpoint";
 
     private static final int LONGEST_TEXT = 1 << 20;
 
@@ -92,6 +96,13 @@ final class Export implements Tiles, AutoCloseable {
         var file = root.resolve(name);
         if (!Files.isRegularFile(file)) return Optional.empty();
         return Optional.of(textOf(file));
+    }
+
+    /** @throws Malformed where it is far too long */
+    byte[] bytes(String name) throws IOException {
+        var file = root.resolve(name);
+        if (Files.size(file) > LONGEST_TEXT) throw new Malformed("too long");
+        return Files.readAllBytes(file);
     }
 
     static String textOf(Path file) throws IOException {

@@ -23,6 +23,14 @@ public record Finding(Kind kind, long from, long to, String detail) {
         UNREADABLE(false),
         /** No key of this log was given. */
         NO_KEY(false),
+        /** The export has no such event. */
+        UNKNOWN_EVENT(false),
+        /** The checkpoint does not reach as far as this event. */
+        NOT_COVERED(false),
+        /** Of this event nothing is here but its hash. */
+        ONLY_A_HASH(false),
+        /** A proof goes without the event that it proves. */
+        WITHOUT_EVENT(false),
         /** A checkpoint that was known from before cannot be read, or nobody known has signed it. */
         KNOWN_UNUSABLE(false),
         /** A signature of a known key does not fit the text. */
@@ -64,7 +72,11 @@ public record Finding(Kind kind, long from, long to, String detail) {
         /** The log is shorter than it was. */
         ROLLED_BACK(true),
         /** A proof does not prove. */
-        PROOF_BROKEN(true);
+        PROOF_BROKEN(true),
+        /** A time stamp is damaged, or of something else than the checkpoint beside it. */
+        TIME_STAMP_BROKEN(true),
+        /** A time stamp is not signed by anybody who may, as far as the given certificates say. */
+        TIME_STAMP_UNTRUSTED(true);
 
         private final boolean tampering;
 

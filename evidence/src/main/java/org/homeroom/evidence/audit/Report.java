@@ -5,11 +5,18 @@ import java.util.List;
 /**
  * What a verification found.
  *
+ * @param subject what was verified
  * @param size events of the log by its checkpoint; 0 where there is none
  * @param findings in the order of positions; those about no position first
  * @param statements what follows, and what does not; only where nothing was found
  */
-public record Report(long size, List<Finding> findings, List<Statement> statements) {
+public record Report(Subject subject, long size, List<Finding> findings, List<Statement> statements) {
+
+    /** What can be verified. */
+    public enum Subject {
+        EXPORT,
+        PROOF
+    }
 
     /** The answer in a word. */
     public enum Verdict {

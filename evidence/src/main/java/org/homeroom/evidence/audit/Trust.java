@@ -36,8 +36,16 @@ final class Trust {
         return keys.isEmpty();
     }
 
-    List<VerifierKey> witnesses() {
-        return witnesses;
+    /** Which of the known witnesses have cosigned this checkpoint, and when. */
+    void addWitnesses(Note note, List<Finding> findings, List<Statement> statements) {
+        for (var witness : witnesses) {
+            for (var signature : note.signatures()) {
+                if (!signature.names(witness)) continue;
+                if (note.signedBy(witness))
+                    statements.add(new Statement(Statement.About.WITNESSED, signature.seconds(), witness.name()));
+                else findings.add(Finding.of(Finding.Kind.SIGNATURE_BROKEN, shown(witness)));
+            }
+        }
     }
 
     List<Finding> follow(Export export) throws IOException {

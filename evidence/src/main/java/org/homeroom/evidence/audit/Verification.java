@@ -3,6 +3,7 @@ package org.homeroom.evidence.audit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,10 +17,12 @@ import org.homeroom.evidence.Note;
 import org.homeroom.evidence.TiledTree;
 import org.homeroom.evidence.VerifierKey;
 import org.homeroom.evidence.audit.Finding.Kind;
+import org.homeroom.evidence.audit.Report.Subject;
 import org.homeroom.evidence.audit.Statement.About;
 
 /**
- * Looks whether an export is what the log recorded: a folder or a zip, with no database and no network. Only the keys that
+ * Looks whether an export is what the log recorded: a folder or a zip, with no database and no network; or whether a single
+ * proof proves its event. Only the keys that
  * were given are believed, and nothing that the export says of itself.
  */
 public final class Verification {
@@ -32,11 +35,14 @@ public final class Verification {
 
     private final List<VerifierKey> keys;
     private final List<Path> known;
+    private final List<X509Certificate> authorities;
     private final Progress progress;
 
-    private Verification(List<VerifierKey> keys, List<Path> known, Progress progress) {
+    private Verification(
+            List<VerifierKey> keys, List<Path> known, List<X509Certificate> authorities, Progress progress) {
         this.keys = keys;
         this.known = known;
+        this.authorities = authorities;
         this.progress = progress;
     }
 
@@ -46,27 +52,47 @@ public final class Verification {
     }
 
     public static Verification with(Collection<VerifierKey> keys) {
-        return new Verification(List.copyOf(keys), List.of(), (bytes, ofAll) -> {});
+        return new Verification(List.copyOf(keys), List.of(), List.of(), (bytes, ofAll) -> {});
     }
 
     /** @param places checkpoints, or exports, of the same log that somebody kept: it must have grown from them */
     public Verification knowing(List<Path> places) {
-        return new Verification(keys, List.copyOf(places), progress);
+        return new Verification(keys, List.copyOf(places), authorities, progress);
+    }
+
+    /** @param certificates of time-stamp authorities whose word counts, or of those who certified them */
+    public Verification stampedBy(Collection<X509Certificate> certificates) {
+        return new Verification(keys, known, List.copyOf(certificates), progress);
     }
 
     public Verification watchedBy(Progress watcher) {
-        return new Verification(keys, known, watcher);
+        return new Verification(keys, known, authorities, watcher);
     }
 
-    /** Never throws for what it reads. */
+    /** An export, or a single proof. Never throws for what it reads. */
     public Report of(Path place) {
+        if (ProofCheck.isProof(place)) return new ProofCheck(keys, known).of(place, new byte[0]);
         try (var export = Export.open(place)) {
             return of(export);
         } catch (Unusable e) {
-            return new Report(0, List.of(e.finding()), List.of());
+            return new Report(Subject.EXPORT, 0, List.of(e.finding()), List.of());
         } catch (IOException | UncheckedIOException | Malformed | IllegalStateException | ArithmeticException e) {
-            return new Report(0, List.of(Finding.of(Kind.UNREADABLE, place.toString())), List.of());
+            return new Report(Subject.EXPORT, 0, List.of(Finding.of(Kind.UNREADABLE, place.toString())), List.of());
         }
+    }
+
+    /**
+     * A proof that is in a file by itself. Never throws for what it reads.
+     *
+     * @param event what it proves: a line of an export, or the entry of the leaf; the proof's own event is passed over
+     */
+    public Report of(Path proof, byte[] event) {
+        return new ProofCheck(keys, known).of(proof, event);
+    }
+
+    /** A proof that goes with its event. */
+    public Report of(InclusionProof proof) {
+        return new ProofCheck(keys, known).of(proof, proof.extra(), proof.index() + 1 + ".tlog-proof");
     }
 
     private Report of(Export export) throws IOException {
@@ -76,19 +102,26 @@ public final class Verification {
         var statements = new ArrayList<Statement>();
         var trust = new Trust(keys, checkpoint.origin());
         if (trust.knowsNobody())
-            return new Report(checkpoint.size(), List.of(Finding.of(Kind.NO_KEY, checkpoint.origin())), List.of());
+            return new Report(
+                    Subject.EXPORT,
+                    checkpoint.size(),
+                    List.of(Finding.of(Kind.NO_KEY, checkpoint.origin())),
+                    List.of());
         findings.addAll(trust.follow(export));
         findings.addAll(trust.of(note));
         statements.add(new Statement(About.SIGNED, checkpoint.size(), checkpoint.origin()));
-        addWitnesses(note, trust, findings, statements);
+        trust.addWitnesses(note, findings, statements);
         findings.addAll(TreeCheck.findings(checkpoint, export));
         var tree = new TiledTree(export, checkpoint.size());
         addEvents(export, checkpoint, tree, trust, findings, statements);
         addProofs(export, tree, trust, findings, statements);
+        var attested = new AttestedCheck(export, checkpoint, tree, trust, findings, statements);
+        attested.addTimeStamps(authorities);
+        attested.addWitnesses();
         new KnownCheck(checkpoint, tree, trust).add(known, findings, statements);
-        addWhatIsNotProved(statements);
+        addWhatIsNotProved(statements, checkpoint.size());
         findings.sort(Comparator.comparingLong(Finding::from).thenComparing(Finding::kind));
-        return new Report(checkpoint.size(), findings, findings.isEmpty() ? statements : List.of());
+        return new Report(Subject.EXPORT, checkpoint.size(), findings, findings.isEmpty() ? statements : List.of());
     }
 
     private static Note checkpoint(Export export) throws IOException {
@@ -103,17 +136,6 @@ public final class Verification {
                             : new Unusable(Kind.FOREIGN, export.place()));
         } catch (Malformed e) {
             throw new Unusable(Kind.UNREADABLE, Export.CHECKPOINT);
-        }
-    }
-
-    private static void addWitnesses(Note note, Trust trust, List<Finding> findings, List<Statement> statements) {
-        for (var witness : trust.witnesses()) {
-            for (var signature : note.signatures()) {
-                if (!signature.names(witness)) continue;
-                if (note.signedBy(witness))
-                    statements.add(new Statement(About.WITNESSED, signature.seconds(), witness.name()));
-                else findings.add(Finding.of(Kind.SIGNATURE_BROKEN, Trust.shown(witness)));
-            }
         }
     }
 
@@ -177,14 +199,8 @@ public final class Verification {
         if (holding > 0) statements.add(Statement.of(About.PROOFS_HOLD, holding));
     }
 
-    private void addWhatIsNotProved(List<Statement> statements) {
-        statements.add(Statement.of(About.NOT_THE_TRUTH));
-        statements.add(Statement.of(About.NOT_WHAT_CAME_LATER));
-        statements.add(Statement.of(About.NOT_PERSONAL_VALUES));
-        if (statements.stream().noneMatch(one -> one.about() == About.WITNESSED)) {
-            statements.add(Statement.of(About.NOT_THE_TIME));
-            statements.add(Statement.of(About.NOT_THE_ONLY_ONE));
-        }
+    private void addWhatIsNotProved(List<Statement> statements, long size) {
+        Statement.addWhatNoneProves(statements, size);
         if (known.isEmpty()) statements.add(Statement.of(About.NOT_THAT_IT_ONLY_GREW));
     }
 }

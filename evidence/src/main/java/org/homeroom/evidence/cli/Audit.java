@@ -2,7 +2,6 @@ package org.homeroom.evidence.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -10,25 +9,32 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.homeroom.evidence.KeyRotation;
 import org.homeroom.evidence.Malformed;
 import org.homeroom.evidence.SigningKey;
-import org.homeroom.evidence.VerifierKey;
+import org.homeroom.evidence.audit.EventProof;
+import org.homeroom.evidence.audit.Report;
 import org.homeroom.evidence.audit.Verification;
 
 /**
- * The command {@code audit}. It ends with 0 where an export holds, 1 where it was tampered with, 2 where it was called
+ * The command {@code audit}. It ends with 0 where an export or a proof holds, 1 where it was tampered with, 2 where it was called
  * wrongly, 3 where nothing can be said.
  */
 public final class Audit {
 
     private static final int WRONG_CALL = 2;
     private static final String USAGE = """
-            Usage: audit verify DIR --key FILE [--key FILE …] [--known CHECKPOINT …] [--lang en|ru]
+            Usage: audit verify DIR --key FILE [--key FILE …] [--known CHECKPOINT …] [--tsa CERT] [--lang en|ru]
                      DIR is an export, a folder or a zip; FILE holds keys of the log and of witnesses, one a line;
-                     CHECKPOINT is a checkpoint, or an export, that somebody kept from before
+                     CHECKPOINT is a checkpoint, or an export, that somebody kept from before;
+                     CERT holds certificates, in PEM, of authorities whose time stamps count, or of who certified them
+                   audit verify PROOF --key FILE [--event EVENT] [--lang en|ru]
+                     PROOF is a single proof that an event is in the log; EVENT is a file with the line of the event, or the
+                     entry of its leaf, where the proof goes without it
+                   audit proof DIR EVENT PROOF --key FILE [--lang en|ru]
+                     takes the event with this position or id out of an export, and writes it with its proof to a new file
                    audit keygen NAME FILE
                      a new key of the log NAME: the secret in FILE, the public key in FILE.pub
                    audit rotate OLD NEW SIZE FILE
@@ -57,9 +63,10 @@ public final class Audit {
             var rest = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
             return switch (command) {
                 case "verify" -> verify(rest);
+                case "proof" -> proof(rest);
                 case "keygen" -> keygen(rest);
                 case "rotate" -> rotate(rest);
-                default -> throw new Usage("verify, keygen or rotate?");
+                default -> throw new Usage("verify, proof, keygen or rotate?");
             };
         } catch (Usage e) {
             err.println("audit: " + e.getMessage());
@@ -78,52 +85,45 @@ public final class Audit {
     }
 
     private int verify(List<String> arguments) throws IOException {
-        var keys = new ArrayList<VerifierKey>();
-        var known = new ArrayList<Path>();
-        var places = new ArrayList<Path>();
-        var language = "en";
-        for (var i = 0; i < arguments.size(); i++) {
-            switch (arguments.get(i)) {
-                case "--key" -> keys.addAll(keysIn(Path.of(value(arguments, ++i))));
-                case "--known" -> {
-                    known.add(Path.of(value(arguments, ++i)));
-                    while (i + 1 < arguments.size() && !arguments.get(i + 1).startsWith("--") && !places.isEmpty()) {
-                        known.add(Path.of(arguments.get(++i)));
-                    }
-                }
-                case "--lang" -> language = value(arguments, ++i);
-                default -> places.add(Path.of(arguments.get(i)));
-            }
-        }
-        if (places.size() != 1 || places.getFirst().toString().startsWith("--")) throw new Usage("which one export?");
-        if (keys.isEmpty()) throw new Usage("by which key? Take it from whom you trust, not from the export");
-        var words = Words.in(language).orElseThrow(() -> new Usage("the languages are en and ru"));
+        var options = Options.of(arguments);
+        options.need(1, "which one export or proof?");
+        var words = options.words();
+        var place = Path.of(options.others.getFirst());
+        var verification =
+                Verification.with(options.keys).knowing(options.known).stampedBy(options.authorities);
+        var event = options.event;
+        if (event != null) return say(words, verification.of(place, eventIn(event)));
         var bar = new ProgressBar(err);
-        var verification = Verification.with(keys).knowing(known);
-        var report = (terminal ? verification.watchedBy(bar) : verification).of(places.getFirst());
+        var report = (terminal ? verification.watchedBy(bar) : verification).of(place);
         bar.clear();
+        return say(words, report);
+    }
+
+    /** Editors end a file with a line feed, which is not of the event. */
+    private static byte[] eventIn(Path file) throws IOException {
+        var bytes = Files.readAllBytes(file);
+        var length = bytes.length;
+        while (length > 0 && (bytes[length - 1] == '\n' || bytes[length - 1] == '\r')) length--;
+        if (length == 0) throw new Usage("in " + file + " is no event");
+        return Arrays.copyOf(bytes, length);
+    }
+
+    private int proof(List<String> arguments) throws IOException {
+        var options = Options.of(arguments);
+        options.need(3, "proof needs an export, an event and a file");
+        var words = options.words();
+        var made = EventProof.from(Path.of(options.others.getFirst()), options.others.get(1));
+        var proof = made.proof();
+        if (proof == null) return say(words, made.report());
+        var report = Verification.with(options.keys).of(proof);
+        if (report.verdict() == Report.Verdict.HOLDS)
+            Files.writeString(Path.of(options.others.getLast()), proof.toString(), StandardOpenOption.CREATE_NEW);
+        return say(words, report);
+    }
+
+    private int say(Words words, Report report) {
         out.print(words.of(report));
         return report.verdict().code();
-    }
-
-    private static String value(List<String> arguments, int index) {
-        if (index >= arguments.size()) throw new Usage(arguments.getLast() + " needs a value");
-        return arguments.get(index);
-    }
-
-    private static List<VerifierKey> keysIn(Path file) throws IOException {
-        try {
-            return Files.readString(file)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .map(VerifierKey::of)
-                    .toList();
-        } catch (Malformed e) {
-            throw new Usage("in " + file + ": " + e.getMessage());
-        } catch (CharacterCodingException e) {
-            throw new Usage("in " + file + " are no keys");
-        }
     }
 
     private int keygen(List<String> arguments) throws IOException {

@@ -43,12 +43,15 @@ public final class Words {
 
     /** All of it, in lines. */
     public String of(Report report) {
-        var text = new StringBuilder(word("verdict." + report.verdict())).append("\n\n");
+        var text = new StringBuilder(word(report.subject() + ".verdict." + report.verdict())).append("\n\n");
         for (var finding : report.findings()) {
             text.append("  - ").append(of(finding)).append('\n');
         }
         if (!report.findings().isEmpty())
-            return text.append('\n').append(word("consequence")).append('\n').toString();
+            return text.append('\n')
+                    .append(word(report.subject() + ".consequence"))
+                    .append('\n')
+                    .toString();
         var proved =
                 Comparator.comparing((Statement statement) -> !statement.about().proved());
         text.append(word("proved")).append('\n');
@@ -75,10 +78,10 @@ public final class Words {
 
     /** One sentence. */
     public String of(Statement statement) {
-        var number = statement.about() == Statement.About.WITNESSED
+        var number = statement.about().hasTime()
                 ? Instant.ofEpochSecond(statement.number()).toString()
                 : (Object) statement.number();
-        return filled("statement." + statement.about(), number, statement.detail());
+        return filled("statement." + statement.about(), number, statement.detail(), statement.events());
     }
 
     private String word(String key) {

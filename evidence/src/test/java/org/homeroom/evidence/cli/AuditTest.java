@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.homeroom.evidence.HistoryNote;
@@ -16,6 +17,7 @@ import org.homeroom.evidence.KeyRotation;
 import org.homeroom.evidence.MadeUpLog;
 import org.homeroom.evidence.Note;
 import org.homeroom.evidence.SigningKey;
+import org.homeroom.evidence.TestAuthority;
 import org.homeroom.evidence.audit.Finding;
 import org.homeroom.evidence.audit.Statement;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -81,6 +83,85 @@ class AuditTest {
         assertThat(said()).contains("all 300 events", "all 320 events");
     }
 
+    @Test
+    void one_event_is_proved_by_a_file_of_its_own() throws IOException {
+        var file = temporary.resolve("58.tlog-proof").toString();
+
+        assertThat(run("proof", export(), "event-58", file, "--key", key())).isZero();
+        assertThat(said()).contains("THE PROOF HOLDS", "event 58 stands in the log exactly so: {\"specversion\"");
+        assertThat(run("verify", file, "--key", key(), "--lang", "ru")).isZero();
+        assertThat(said()).contains("ДОКАЗАТЕЛЬСТВО ВЕРНО", "событие 58 стоит в журнале именно так");
+        assertThat(run("proof", export(), "57", file, "--key", key()))
+                .as("never overwritten")
+                .isEqualTo(2);
+
+        var proof = Path.of(file);
+        Files.writeString(proof, Files.readString(proof).replace("\nindex 57\n", "\nindex 58\n"));
+        assertThat(run("verify", file, "--key", key())).isEqualTo(1);
+        assertThat(said())
+                .contains(
+                        "THE PROOF DOES NOT HOLD",
+                        "58.tlog-proof does not prove its event",
+                        "Nothing is proved by this");
+    }
+
+    @Test
+    void time_stamps_count_by_the_certificate_that_is_given() throws IOException {
+        var export = export();
+        var authority = TestAuthority.make();
+        var checkpoint = MadeUpLog.bytes(log.checkpoint().toString());
+        MadeUpLog.write(Path.of(export), "timestamps/300.checkpoint", checkpoint);
+        MadeUpLog.write(
+                Path.of(export),
+                "timestamps/300.tsr",
+                authority.stamp(checkpoint, Instant.parse("2026-11-23T14:00:00Z")));
+        var root = Files.writeString(temporary.resolve("root.pem"), authority.rootAsText());
+
+        assertThat(run("verify", export, "--key", key())).isZero();
+        assertThat(said()).contains("not checked, since no certificate was given (--tsa)");
+        assertThat(run("verify", export, "--key", key(), "--tsa", root.toString()))
+                .isZero();
+        assertThat(said()).contains("the first 300 events of the log existed, exactly so, at 2026-11-23T14:00:00Z");
+        Files.writeString(root, TestAuthority.make().rootAsText());
+        assertThat(run("verify", export, "--key", key(), "--tsa", root.toString()))
+                .isEqualTo(1);
+        assertThat(run("verify", export, "--key", key(), "--tsa", key())).isEqualTo(2);
+    }
+
+    @Test
+    void what_cannot_be_proved_leaves_no_file() throws IOException {
+        var file = temporary.resolve("proof");
+
+        assertThat(run("proof", export(), "event-301", file.toString(), "--key", key()))
+                .isEqualTo(3);
+        assertThat(said()).contains("no event of this export has the id event-301");
+        assertThat(run("proof", export(), "301", file.toString(), "--key", key()))
+                .isEqualTo(3);
+        assertThat(said()).contains("event 301: the checkpoint does not cover it, the log had 300 events then");
+        var wrong = Files.writeString(
+                        temporary.resolve("wrong.pub"),
+                        SigningKey.generate(MadeUpLog.ORIGIN).verifier().toString())
+                .toString();
+        assertThat(run("proof", export(), "58", file.toString(), "--key", wrong))
+                .isEqualTo(1);
+        assertThat(said()).contains("not a key that you trust");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void the_event_of_a_proof_may_come_in_a_file_of_its_own() throws IOException {
+        var export = export();
+        var event = Files.writeString(
+                        temporary.resolve("event"),
+                        Files.readAllLines(Path.of(export, "events.ndjson")).getFirst() + "\n")
+                .toString();
+        var proof = export + "/proofs/1.tlog-proof";
+
+        assertThat(run("verify", proof, "--key", key())).isEqualTo(3);
+        assertThat(said()).contains("(--event)");
+        assertThat(run("verify", proof, "--key", key(), "--event", event)).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -90,6 +171,9 @@ class AuditTest {
                 "verify a",
                 "verify a --key",
                 "verify a --key no-such-file",
+                "verify a --event",
+                "proof a 58 --key k",
+                "proof a 58 f",
                 "keygen",
                 "keygen a+b f",
                 "rotate a b c d",
