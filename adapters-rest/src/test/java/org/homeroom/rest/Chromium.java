@@ -146,7 +146,7 @@ final class Chromium implements AutoCloseable {
         }
 
         void await(String script) {
-            await(script, Duration.ofSeconds(15));
+            await(script, Duration.ofSeconds(40));
         }
 
         void await(String script, Duration longest) {
@@ -243,7 +243,7 @@ final class Chromium implements AutoCloseable {
         synchronized (this) {
             socket.sendText(message.toString(), true).join();
         }
-        return answer.orTimeout(20, TimeUnit.SECONDS).join();
+        return answer.orTimeout(60, TimeUnit.SECONDS).join();
     }
 
     private final class Listening implements WebSocket.Listener {

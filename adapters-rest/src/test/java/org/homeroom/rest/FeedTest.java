@@ -307,6 +307,7 @@ class FeedTest {
                 try (var again = FeedOverHttp.open(base(), room.mia(), token)) {
                     var before = heard.size();
                     Awaitility.await()
+                            .atMost(Duration.ofSeconds(40))
                             .until(() -> again.over || before + again.texts().size() == said);
                     again.stop();
                     heard.addAll(again.texts());

@@ -268,7 +268,7 @@ class ModeratePageTest {
             afresh(admin);
             admin.await("document.querySelector('[data-redaction][data-state=RUNNING]')");
             flawless(admin, "redacting");
-            admin.await("document.querySelector('[data-redaction][data-state=COMPLETED]')", Duration.ofSeconds(60));
+            admin.await("document.querySelector('[data-redaction][data-state=COMPLETED]')", Duration.ofSeconds(120));
             eventually(() -> assertThat(world.mia
                             .asks()
                             .get(world.school.path("/chats/" + world.chat + "/messages"))

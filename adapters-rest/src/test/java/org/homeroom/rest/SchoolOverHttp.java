@@ -21,6 +21,7 @@ final class SchoolOverHttp {
     private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
     static final String PLATFORM_ADMINISTRATOR = "+79000000001";
     private static final Duration POLL = Duration.ofMillis(25);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private static @Nullable Person platform;
 
@@ -234,7 +235,7 @@ final class SchoolOverHttp {
         Awaitility.await()
                 .pollDelay(Duration.ZERO)
                 .pollInterval(POLL)
-                .atMost(Duration.ofSeconds(10))
+                .atMost(PATIENCE)
                 .untilAsserted(check::run);
     }
 

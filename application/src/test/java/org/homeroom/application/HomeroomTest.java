@@ -243,7 +243,7 @@ class HomeroomTest {
     }
 
     private static void eventually(Runnable check) {
-        await().atMost(Duration.ofSeconds(5)).untilAsserted(check::run);
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(check::run);
     }
 
     private static Instant now() {

@@ -149,7 +149,7 @@ class FeedTest {
     }
 
     private static void eventually(org.awaitility.core.ThrowingRunnable check) {
-        Awaitility.await().atMost(Duration.ofSeconds(5)).untilAsserted(check);
+        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(check);
     }
 
     @Test

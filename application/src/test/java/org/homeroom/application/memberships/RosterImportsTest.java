@@ -253,7 +253,7 @@ class RosterImportsTest {
     }
 
     private static void eventually(Runnable check) {
-        Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(check::run);
+        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(check::run);
     }
 
     private static void join(Thread thread) {
