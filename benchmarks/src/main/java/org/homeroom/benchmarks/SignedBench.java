@@ -1,5 +1,6 @@
 package org.homeroom.benchmarks;
 
+import io.vertx.sqlclient.Pool;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.HdrHistogram.Histogram;
+import org.homeroom.persistence.evidence.Attestors;
 import org.homeroom.persistence.evidence.EvidenceKeeper;
 import org.homeroom.persistence.evidence.SqlSignedLog;
 
@@ -114,9 +116,11 @@ final class SignedBench implements Bench.Benchmark {
     /** Begins when all that is there already has been signed. */
     private static Histogram signed(Node node, Path folder, Measured measured) throws Exception {
         long head = node.engine().latestToken(null).get().position().orElse(0);
-        try (EvidenceKeeper keeper = EvidenceKeeper.start(
-                node.connections().pool(), folder, Optional.empty(), Optional.empty(), SIGNED_EVERY)) {
-            SqlSignedLog log = new SqlSignedLog(keeper);
+        Pool pool = node.connections().pool();
+        try (EvidenceKeeper keeper =
+                        EvidenceKeeper.start(pool, folder, Optional.empty(), Optional.empty(), SIGNED_EVERY);
+                Attestors nobody = Attestors.start(pool, Attestors.Terms.NOBODY)) {
+            SqlSignedLog log = new SqlSignedLog(keeper, nobody);
             covers(log, head);
             return measured.of(log);
         }

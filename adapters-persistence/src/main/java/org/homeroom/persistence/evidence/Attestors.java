@@ -48,7 +48,11 @@ public final class Attestors implements AutoCloseable {
      * @param witnesses each as {@code URL=name+id+key}; the URL is the submission prefix of C2SP tlog-witness
      */
     public record Terms(
-            Optional<URI> timeStamps, Duration timeStampsEvery, List<String> witnesses, Duration witnessesEvery) {}
+            Optional<URI> timeStamps, Duration timeStampsEvery, List<String> witnesses, Duration witnessesEvery) {
+
+        /** Nobody attests. */
+        public static final Terms NOBODY = new Terms(Optional.empty(), Duration.ZERO, List.of(), Duration.ZERO);
+    }
 
     /** Begins. @throws IllegalArgumentException where a witness or a URL is not written as it must be */
     public static Attestors start(Pool pool, Terms terms) {
