@@ -155,7 +155,7 @@ public final class Verification {
         try {
             var note = export.note(Export.HISTORY).orElseThrow(() -> new Malformed("missing"));
             history = HistoryNote.of(note);
-            findings.addAll(trust.ofText(note));
+            findings.addAll(trust.of(note, history.size()));
         } catch (Malformed e) {
             findings.add(Finding.of(Kind.HISTORY_BROKEN, Export.HISTORY));
             return;

@@ -11,7 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.homeroom.evidence.HistoryNote;
+import org.homeroom.evidence.KeyRotation;
 import org.homeroom.evidence.MadeUpLog;
+import org.homeroom.evidence.Note;
+import org.homeroom.evidence.SigningKey;
 import org.homeroom.evidence.audit.Finding.Kind;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -28,6 +32,27 @@ class HostileExportTest {
     Path temporary;
 
     private final MadeUpLog log = MadeUpLog.of(300);
+
+    @Test
+    void a_key_that_has_handed_over_does_not_say_how_much_there_is() throws IOException {
+        var next = new MadeUpLog(SigningKey.generate(MadeUpLog.ORIGIN));
+        next.rows.addAll(log.rows);
+        next.grow(60);
+        var folder = next.export(temporary.resolve("later"), SCHOOL);
+        write(
+                folder,
+                "keys/1.note",
+                bytes(KeyRotation.between(log.key, next.key, 300).toString()));
+        assertThat(verified(folder).findings()).isEmpty();
+
+        var lines = lines(folder);
+        lines.removeLast();
+        rewrite(folder, lines);
+        var text = new HistoryNote(MadeUpLog.ORIGIN, SCHOOL, 360, lines.size(), 358).text();
+        write(folder, "history", bytes(log.key.sign(Note.unsigned(text)).toString()));
+
+        assertThat(verified(folder).findings()).extracting(Finding::kind).contains(Kind.KEY_RETIRED);
+    }
 
     @Test
     void a_fork_is_found_even_if_only_the_checkpoint_of_the_known_export_was_kept() throws IOException {
