@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ProviderNotFoundException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.homeroom.evidence.Hashing;
 import org.homeroom.evidence.Malformed;
 import org.homeroom.evidence.Note;
 import org.homeroom.evidence.TilePath;
@@ -35,6 +35,7 @@ final class Export implements Tiles, AutoCloseable {
     static final String OLDER = ".checkpoint";
 
     private static final int LONGEST_TEXT = 1 << 20;
+    private static final int LONGEST_TILE = TilePath.FULL * Hashing.LENGTH;
 
     private final Path root;
     private final @Nullable FileSystem zip;
@@ -83,6 +84,7 @@ final class Export implements Tiles, AutoCloseable {
     }
 
     InputStream stream(String name) throws IOException {
+        if (!Files.isRegularFile(root.resolve(name))) throw new Unusable(Finding.Kind.UNREADABLE, name);
         return Files.newInputStream(root.resolve(name));
     }
 
@@ -100,17 +102,24 @@ final class Export implements Tiles, AutoCloseable {
 
     /** @throws Malformed where it is far too long */
     byte[] bytes(String name) throws IOException {
-        var file = root.resolve(name);
-        if (Files.size(file) > LONGEST_TEXT) throw new Malformed("too long");
-        return Files.readAllBytes(file);
+        return bytesOf(root.resolve(name), LONGEST_TEXT);
+    }
+
+    /** What a zip says of the length of a file may be a lie, and a device has none. */
+    private static byte[] bytesOf(Path file, int longest) throws IOException {
+        if (!Files.isRegularFile(file)) throw new Malformed("not a file");
+        try (var stream = Files.newInputStream(file)) {
+            var bytes = stream.readNBytes(longest + 1);
+            if (bytes.length > longest) throw new Malformed("too long");
+            return bytes;
+        }
     }
 
     static String textOf(Path file) throws IOException {
-        if (Files.size(file) > LONGEST_TEXT) throw new Malformed("too long");
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .decode(ByteBuffer.wrap(bytesOf(file, LONGEST_TEXT)))
                     .toString();
         } catch (CharacterCodingException e) {
             throw new Malformed("not a text in UTF-8");
@@ -138,11 +147,11 @@ final class Export implements Tiles, AutoCloseable {
     }
 
     private byte @Nullable [] bytes(TilePath tile) {
+        var file = root.resolve("tile/" + tile.path());
+        if (!Files.exists(file)) return null;
         try {
-            return Files.readAllBytes(root.resolve("tile/" + tile.path()));
-        } catch (NoSuchFileException e) {
-            return null;
-        } catch (IOException | UncheckedIOException e) {
+            return bytesOf(file, LONGEST_TILE);
+        } catch (IOException | UncheckedIOException | Malformed e) {
             throw new Unusable(Finding.Kind.UNREADABLE, "tile/" + tile.path());
         }
     }

@@ -59,6 +59,8 @@ public record Finding(Kind kind, long from, long to, String detail) {
         REPEATED(true),
         /** An event that the checkpoint does not cover. */
         BEYOND(true),
+        /** An event as it was recorded, but not of the school whose history it should be. */
+        OF_ANOTHER_SCHOOL(true),
         /** A line is not an event. */
         LINE_BROKEN(true),
         /** The end was cut off. */
