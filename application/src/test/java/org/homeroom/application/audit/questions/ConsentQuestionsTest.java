@@ -179,6 +179,26 @@ class ConsentQuestionsTest {
 
     @Test
     @Tag("Q-04")
+    void the_moment_in_which_a_withdrawal_is_written_down_is_nobodys_fault() {
+        log.with(LINK_VERIFIED, agreed(CONSENT, ANNA, LINK, ConsentPurpose.CHAT, DAY_1), admitted(DAY_1))
+                .recorded(DAY_5.plusMillis(3), withdrawn(DAY_5));
+        var period = about(LATER).between(EARLIER, LATER);
+        assertThat(log.says(new Q04WithoutConsent(), period)).containsExactly("none", "being-written");
+        assertThat(log.the("being-written", new Q04WithoutConsent(), period).facts())
+                .containsEntry("times", 1);
+    }
+
+    @Test
+    @Tag("Q-04")
+    void a_withdrawal_that_was_written_down_an_hour_later_is_told() {
+        log.with(LINK_VERIFIED, agreed(CONSENT, ANNA, LINK, ConsentPurpose.CHAT, DAY_1), admitted(DAY_1))
+                .recorded(DAY_5.plusSeconds(3600), withdrawn(DAY_5));
+        assertThat(log.says(new Q04WithoutConsent(), about(LATER).between(EARLIER, LATER)))
+                .containsExactly("without");
+    }
+
+    @Test
+    @Tag("Q-04")
     void the_grace_after_the_birthday_is_told_apart() {
         log.with(
                 born("2012-09-03"),
