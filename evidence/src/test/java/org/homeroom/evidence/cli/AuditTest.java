@@ -129,6 +129,25 @@ class AuditTest {
     }
 
     @Test
+    void a_hand_over_that_no_verifier_would_accept_is_not_written() throws IOException {
+        var file = temporary.resolve("rotation");
+        var old = secret(SigningKey.generate(MadeUpLog.ORIGIN));
+        var next = secret(SigningKey.generate(MadeUpLog.ORIGIN));
+
+        assertThat(run("rotate", old, secret(SigningKey.generate("another.school/log")), "5", file.toString()))
+                .isEqualTo(2);
+        assertThat(run("rotate", old, old, "5", file.toString())).isEqualTo(2);
+        assertThat(run("rotate", old, next, "-5", file.toString())).isEqualTo(2);
+        assertThat(file).doesNotExist();
+        assertThat(run("rotate", old, next, "5", file.toString())).isZero();
+    }
+
+    private String secret(SigningKey key) throws IOException {
+        return Files.writeString(temporary.resolve("key-" + key.verifier().hexId()), key.secret())
+                .toString();
+    }
+
+    @Test
     void what_cannot_be_proved_leaves_no_file() throws IOException {
         var file = temporary.resolve("proof");
 
