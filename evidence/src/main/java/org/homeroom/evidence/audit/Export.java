@@ -53,7 +53,7 @@ final class Export implements Tiles, AutoCloseable {
                 try (var files = Files.list(place)) {
                     if (files.findAny().isEmpty()) throw new Unusable(Finding.Kind.EMPTY, place.toString());
                 }
-                return new Export(place, null);
+                return new Export(inside(place), null);
             }
             if (Files.size(place) == 0) throw new Unusable(Finding.Kind.EMPTY, place.toString());
             var zip = FileSystems.newFileSystem(place);
@@ -63,12 +63,17 @@ final class Export implements Tiles, AutoCloseable {
         }
     }
 
-    /** Whoever zips a folder gets it as the only thing in the zip. */
+    /** Whoever zips a folder, or unpacks such a zip, gets it as the only thing there, but for what a system leaves behind. */
     private static Path inside(Path root) throws IOException {
         try (var files = Files.list(root)) {
-            var all = files.toList();
+            var all = files.filter(file -> !isLeftover(file)).toList();
             return all.size() == 1 && Files.isDirectory(all.getFirst()) ? all.getFirst() : root;
         }
+    }
+
+    private static boolean isLeftover(Path file) {
+        var name = String.valueOf(file.getFileName());
+        return name.startsWith("__MACOSX") || name.startsWith(".");
     }
 
     String place() {

@@ -55,6 +55,8 @@ public record Statement(About about, long number, String detail, long events) {
         NOT_COMPARED_WITH_KNOWN(false),
         /** What the events of other schools say. */
         NOT_OTHER_SCHOOLS(false),
+        /** What explains the export to people and programs, which nobody has signed. */
+        NOT_THE_EXPLANATIONS(false),
         /** Personal values, which are not in it. */
         NOT_PERSONAL_VALUES(false),
         /** That the first and last events of the school are these, beyond what the log signed. */

@@ -200,6 +200,7 @@ public final class Verification {
 
     private void addWhatIsNotProved(List<Statement> statements, long size) {
         Statement.addWhatNoneProves(statements, size);
+        statements.add(Statement.of(About.NOT_THE_EXPLANATIONS));
         if (known.isEmpty()) statements.add(Statement.of(About.NOT_THAT_IT_ONLY_GREW));
     }
 }
