@@ -43,6 +43,8 @@ public record Statement(About about, long number, String detail, long events) {
         NOT_THE_TIME(false),
         /** So many time stamps are there, but nobody said whose word counts. */
         TIME_STAMPS_NOT_CHECKED(false),
+        /** So many older checkpoints were cosigned, but by nobody whose key was given. */
+        WITNESSES_NOT_CHECKED(false),
         /** Whether somebody else was shown another log. */
         NOT_THE_ONLY_ONE(false),
         /** Whether the log is shorter than it was once. */
