@@ -148,6 +148,13 @@ class AuditTest {
     }
 
     @Test
+    void what_cannot_be_the_name_of_a_file_is_a_wrong_call_and_no_tampering() throws IOException {
+        assertThat(run("verify", "Выгрузка\0", "--key", key())).isEqualTo(2);
+        assertThat(run("verify", export(), "--key", temporary.toString())).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("cannot read the name", "is a folder");
+    }
+
+    @Test
     void what_cannot_be_proved_leaves_no_file() throws IOException {
         var file = temporary.resolve("proof");
 
