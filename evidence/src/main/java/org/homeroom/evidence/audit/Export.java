@@ -12,8 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ProviderNotFoundException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 import org.homeroom.evidence.Hashing;
 import org.homeroom.evidence.Malformed;
 import org.homeroom.evidence.Note;
@@ -56,10 +59,23 @@ final class Export implements Tiles, AutoCloseable {
                 return new Export(inside(place), null);
             }
             if (Files.size(place) == 0) throw new Unusable(Finding.Kind.EMPTY, place.toString());
+            needEachNameOnce(place);
             var zip = FileSystems.newFileSystem(place);
             return new Export(inside(zip.getPath("/")), zip);
         } catch (IOException | ProviderNotFoundException | IllegalArgumentException e) {
             throw new Unusable(Finding.Kind.FOREIGN, place.toString());
+        }
+    }
+
+    /** What is verified must be what every other program unpacks, on systems that do not tell case or slashes apart, too. */
+    private static void needEachNameOnce(Path zip) throws IOException {
+        try (var file = new ZipFile(zip.toFile())) {
+            var names = new HashSet<String>();
+            for (var entries = file.entries(); entries.hasMoreElements(); ) {
+                var name = entries.nextElement().getName();
+                var plain = name.replace('\\', '/').replaceAll("^[./]*/", "").toLowerCase(Locale.ROOT);
+                if (!names.add(plain)) throw new Unusable(Finding.Kind.TWICE, name);
+            }
         }
     }
 

@@ -19,6 +19,8 @@ public record Finding(Kind kind, long from, long to, String detail) {
         FOREIGN(false),
         /** A part without which nothing can be said is missing. */
         HALF(false),
+        /** A zip has two files of one name, of which every program shows another one. */
+        TWICE(false),
         /** A file cannot be read or is not written as it must be. */
         UNREADABLE(false),
         /** No key of this log was given. */

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.homeroom.evidence.HistoryNote;
 import org.homeroom.evidence.KeyRotation;
 import org.homeroom.evidence.MadeUpLog;
@@ -190,6 +192,36 @@ class HostileExportTest {
 
         assertThat(said.lines()).noneMatch(line -> line.startsWith("THE EXPORT HOLDS"));
         assertThat(said).doesNotContain("\u001b", "\u202e");
+    }
+
+    @Test
+    void a_zip_in_which_other_programs_may_see_something_else_is_not_verified() throws IOException {
+        var sound = ofSchool();
+        for (var other : List.of("/events.ndjson", "Events.ndjson", ".\\events.ndjson", "events.ndjsoX")) {
+            var zip = temporary.resolve("two.zip");
+            try (var stream = new ZipOutputStream(Files.newOutputStream(zip))) {
+                stream.putNextEntry(new ZipEntry(other));
+                stream.write(bytes("forged"));
+                for (var file : files(sound)) {
+                    stream.putNextEntry(new ZipEntry(sound.relativize(file).toString()));
+                    stream.write(Files.readAllBytes(file));
+                }
+            }
+            var patched = new String(Files.readAllBytes(zip), StandardCharsets.ISO_8859_1)
+                    .replace("events.ndjsoX", "events.ndjson");
+            Files.write(zip, patched.getBytes(StandardCharsets.ISO_8859_1));
+
+            assertThat(verified(zip).findings())
+                    .as(other)
+                    .extracting(Finding::kind)
+                    .containsExactly(Kind.TWICE);
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
     }
 
     private void fork() {
