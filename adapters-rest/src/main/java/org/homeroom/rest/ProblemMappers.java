@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.homeroom.application.Outage;
@@ -76,9 +77,12 @@ class ProblemMappers {
                                 .map(Object::toString)
                                 .collect(Collectors.joining(", "));
             default ->
-                failure.getTargetType() == null
-                        ? "something else"
-                        : "a " + failure.getTargetType().getSimpleName();
+                switch (failure.getTargetType()) {
+                    case null -> "something else";
+                    case Class<?> map when Map.class.isAssignableFrom(map) -> "an object";
+                    case Class<?> text when text == String.class -> "a text";
+                    case Class<?> type -> "a " + type.getSimpleName();
+                };
         };
     }
 

@@ -168,6 +168,22 @@ class AuditQuestionsTest {
                 "chat");
         var future = Instant.now().plus(Duration.ofDays(1)).toString();
         assertProblem(ask(auditor, school, "Q-01", Map.of("chat", chat, "at", future)), 400, "INSTANT_IN_THE_FUTURE");
+        var anybody = UUID.randomUUID();
+        for (var path : List.of(
+                "chats/" + chat + "/readers",
+                "chats/" + chat + "/participants/" + anybody + "/basis",
+                "members/" + anybody))
+            assertProblem(
+                    auditor.asks().queryParam("at", future).get(school.path("/audit/" + path)),
+                    400,
+                    "INSTANT_IN_THE_FUTURE");
+        assertThat(auditor.asks()
+                        .contentType("application/json")
+                        .body("[]")
+                        .post(school.path("/audit/questions/Q-01"))
+                        .jsonPath()
+                        .getString("errors[0].expected"))
+                .isEqualTo("an object");
         assertProblem(
                 ask(auditor, school, "Q-01", Map.of("chat", chat, "at", "2001-01-01T00:00:00Z")),
                 400,

@@ -11,11 +11,18 @@ public record KeyRotation(VerifierKey old, VerifierKey successor, long since) {
 
     public KeyRotation {
         if (!old.name().equals(successor.name())) throw new Malformed("a log keeps its name");
+        if (old.equals(successor)) throw new Malformed("a key hands over to another one");
+        if (since < 0) throw new Malformed("a log has no less than no events");
     }
 
-    /** Signed by both: the old key agrees, and the new one is really there. */
+    /**
+     * Signed by both: the old key agrees, and the new one is really there.
+     *
+     * @throws Malformed where no verifier would accept it
+     */
     public static Note between(SigningKey old, SigningKey successor, long since) {
-        var text = FIRST + "\n" + old.verifier() + "\n" + successor.verifier() + "\n" + since + "\n";
+        var rotation = new KeyRotation(old.verifier(), successor.verifier(), since);
+        var text = String.join("\n", FIRST, "" + rotation.old, "" + rotation.successor, "" + since) + "\n";
         return successor.sign(old.sign(Note.unsigned(text)));
     }
 

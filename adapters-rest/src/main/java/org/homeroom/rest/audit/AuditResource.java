@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.homeroom.application.audit.AuditRefusal;
 import org.homeroom.application.audit.Auditing;
 import org.homeroom.application.audit.ChatReaders;
 import org.homeroom.application.audit.Members;
@@ -67,8 +69,9 @@ public class AuditResource {
         var id = new SchoolId(school);
         return ifMayAsk(
                 id,
-                () -> Uni.createFrom()
-                        .completionStage(() -> auditing.whoCouldRead(id, new ChatId(chat), orNow(at)))
+                at,
+                then -> Uni.createFrom()
+                        .completionStage(() -> auditing.whoCouldRead(id, new ChatId(chat), then))
                         .map(answer -> answer.people().isEmpty()
                                 ? Problem.of(GeneralRefusal.NOT_FOUND).toResponse()
                                 : Response.ok(answer).build()));
@@ -84,8 +87,9 @@ public class AuditResource {
         var id = new SchoolId(school);
         return ifMayAsk(
                 id,
-                () -> Uni.createFrom()
-                        .completionStage(() -> auditing.basisOf(id, new ChatId(chat), new ChildId(child), orNow(at)))
+                at,
+                then -> Uni.createFrom()
+                        .completionStage(() -> auditing.basisOf(id, new ChatId(chat), new ChildId(child), then))
                         .map(answer -> answer.evidence().isEmpty()
                                 ? Problem.of(GeneralRefusal.NOT_FOUND).toResponse()
                                 : Response.ok(answer).build()));
@@ -101,8 +105,9 @@ public class AuditResource {
         var id = new SchoolId(school);
         return ifMayAsk(
                 id,
-                () -> Uni.createFrom()
-                        .completionStage(() -> members.historyOf(new AccountId(account), id, orNow(at)))
+                at,
+                then -> Uni.createFrom()
+                        .completionStage(() -> members.historyOf(new AccountId(account), id, then))
                         .map(answer -> answer.entries().isEmpty()
                                 ? Problem.of(GeneralRefusal.NOT_FOUND).toResponse()
                                 : Response.ok(answer).build()));
@@ -139,8 +144,16 @@ public class AuditResource {
                                         .build()));
     }
 
-    private Instant orNow(@Nullable AsOf at) {
-        return at == null ? desk.now() : at.instant();
+    private Uni<Response> ifMayAsk(SchoolId school, @Nullable AsOf at, Function<Instant, Uni<Response>> question) {
+        var now = desk.now();
+        var then = at == null ? now : at.instant();
+        return ifMayAsk(
+                school,
+                () -> then.isAfter(now)
+                        ? Uni.createFrom()
+                                .item(Problem.of(AuditRefusal.INSTANT_IN_THE_FUTURE)
+                                        .toResponse())
+                        : question.apply(then));
     }
 
     private Uni<Response> ifMayAsk(SchoolId school, Supplier<Uni<Response>> question) {

@@ -10,6 +10,8 @@ import java.util.ResourceBundle.Control;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeroom.domain.kernel.Id;
 import org.homeroom.domain.kernel.Personal;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sentences {
 
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]{3,}(?:/[A-Z_]+)?");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss");
 
     private final ResourceBundle words;
@@ -73,8 +76,14 @@ public final class Sentences {
                 String.join(
                         ", ",
                         many.stream().map(one -> text(name, one, findings)).toList());
+            case String code when CODE.matcher(code).matches() -> code(code);
             default -> value.toString();
         };
+    }
+
+    /** Codes that are kept as text; a way and the reason for it are parted by a slash. */
+    private String code(String codes) {
+        return Stream.of(codes.split("/")).map(one -> word("code." + one, one)).collect(Collectors.joining(", "));
     }
 
     private String personal(Personal<?> value, Findings findings) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
@@ -14,6 +15,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.homeroom.application.audit.questions.EveryQuestion;
+import org.homeroom.domain.consent.facts.ParticipationRefusal;
+import org.homeroom.domain.memberships.facts.ApprovalEvidence;
+import org.homeroom.domain.memberships.facts.ExclusionReason;
+import org.homeroom.domain.memberships.facts.MembershipEnd;
+import org.homeroom.domain.memberships.facts.RequestFlag;
+import org.homeroom.domain.memberships.facts.RequestRejection;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -59,6 +66,18 @@ class SentencesTest {
     @Test
     void every_question_is_asked_in_words() {
         for (var question : EveryQuestion.LIST) assertThat(ENGLISH.keySet()).contains(question.id());
+    }
+
+    @Test
+    void what_answers_keep_as_a_code_has_words() {
+        for (var codes : List.of(
+                ParticipationRefusal.values(),
+                ApprovalEvidence.values(),
+                RequestRejection.values(),
+                RequestFlag.values(),
+                MembershipEnd.values(),
+                ExclusionReason.values()))
+            for (var one : codes) assertThat(ENGLISH.keySet()).contains("code." + one.name());
     }
 
     private static ResourceBundle bundle(Locale language) {

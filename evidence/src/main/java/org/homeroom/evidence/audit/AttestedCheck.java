@@ -66,6 +66,7 @@ final class AttestedCheck {
     /** Cosignatures of witnesses that are known; of each the newest is told. */
     void addWitnesses() throws IOException {
         var held = new ArrayList<Statement>();
+        var strangers = 0;
         for (var name : export.in(Export.WITNESSED)) {
             if (!name.endsWith(Export.OLDER)) continue;
             try {
@@ -74,11 +75,13 @@ final class AttestedCheck {
                 var size = Checkpoint.of(note).size();
                 var here = new ArrayList<Statement>();
                 trust.addWitnesses(note, findings, here);
+                if (here.isEmpty()) strangers++;
                 here.forEach(one -> held.add(new Statement(About.WITNESSED_BEFORE, one.number(), one.detail(), size)));
             } catch (Malformed e) {
                 findings.add(Finding.of(Kind.UNREADABLE, name));
             }
         }
+        if (strangers > 0) statements.add(Statement.of(About.WITNESSES_NOT_CHECKED, strangers));
         held.stream()
                 .collect(Collectors.groupingBy(Statement::detail, TreeMap::new, Collectors.toList()))
                 .values()

@@ -3,10 +3,10 @@ package org.homeroom.evidence.audit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.homeroom.evidence.Checkpoint;
+import org.homeroom.evidence.Envelope;
 import org.homeroom.evidence.HistoryNote;
 import org.homeroom.evidence.MissingTile;
 import org.homeroom.evidence.TiledTree;
@@ -19,13 +19,17 @@ final class EventCheck {
     private final Checkpoint checkpoint;
     private final HistoryNote history;
     private final List<Finding> findings = new ArrayList<>();
-    private final BitSet there = new BitSet();
-    private final BitSet named = new BitSet();
+    private final Positions there = new Positions();
+    private final Positions named = new Positions();
     private final Ranges repeated = new Ranges();
+    private final Ranges foreign = new Ranges();
+    private final Ranges broken = new Ranges();
     private final Suspects suspects;
     private long lines;
     private long events;
     private long highest;
+    private long lowestBeyond;
+    private long highestBeyond;
     private long misplaced;
     private long highestMisplaced;
     private boolean cut;
@@ -46,6 +50,10 @@ final class EventCheck {
             EventFile.read(stream, checkpoint.origin(), progress, this::take);
         }
         repeated.forEach((from, to) -> findings.add(Finding.at(Finding.Kind.REPEATED, from, to)));
+        foreign.forEach((from, to) -> findings.add(Finding.at(Finding.Kind.OF_ANOTHER_SCHOOL, from, to)));
+        broken.forEach((from, to) ->
+                findings.add(Finding.of(Finding.Kind.LINE_BROKEN, from == to ? Long.toString(from) : from + "–" + to)));
+        if (highestBeyond > 0) findings.add(Finding.at(Finding.Kind.BEYOND, lowestBeyond, highestBeyond));
         addMissing();
         findings.addAll(suspects.findings(!findings.isEmpty()));
         if (misplaced > 0) findings.add(Finding.at(Finding.Kind.SWAPPED, misplaced, highestMisplaced));
@@ -57,44 +65,54 @@ final class EventCheck {
     }
 
     private void take(EventFile.Line line) {
-        lines++;
+        lines += line.lines();
         var envelope = line.envelope();
         if (!line.complete()) cut = true;
-        if (envelope == null) {
-            if (line.complete()) findings.add(Finding.of(Finding.Kind.LINE_BROKEN, Long.toString(lines)));
+        if (envelope == null || envelope.position() < 1) {
+            if (line.complete()) broken.add(lines - line.lines() + 1, lines);
             return;
         }
         var position = envelope.position();
-        if (position < 1 || position > checkpoint.size()) {
-            findings.add(Finding.at(Finding.Kind.BEYOND, position, position));
+        if (position > checkpoint.size()) {
+            lowestBeyond = lowestBeyond == 0 ? position : Math.min(lowestBeyond, position);
+            highestBeyond = Math.max(highestBeyond, position);
             return;
         }
-        var bit = Math.toIntExact(position);
-        if (there.get(bit)) {
+        if (there.has(position)) {
             repeated.add(position);
             return;
         }
-        there.set(bit);
+        var leaf = leafAt(position);
+        var sound = leaf == null || Arrays.equals(leaf, line.leaf());
+        if (sound && !isOurs(envelope)) {
+            foreign.add(position);
+            return;
+        }
+        there.add(position);
         events++;
         if (position < highest) {
             if (misplaced == 0 || position < misplaced) misplaced = position;
             highestMisplaced = Math.max(highestMisplaced, highest);
         }
         highest = Math.max(highest, position);
-        var leaf = leafAt(position);
-        if (leaf != null && !Arrays.equals(leaf, line.leaf())) suspects.add(new Suspect(position, envelope));
-        remember(envelope.previous());
+        if (!sound) suspects.add(new Suspect(position, envelope));
+        remember(envelope);
+    }
+
+    private boolean isOurs(Envelope envelope) {
+        return history.whole() || Arrays.asList(envelope.tags().split(" ")).contains(history.school());
     }
 
     /** Positions that must be there, since a later event of the school says so. */
-    private void remember(String previous) {
-        if (previous.isEmpty() || history.whole()) return;
-        for (var one : previous.split(" ")) {
+    private void remember(Envelope envelope) {
+        if (envelope.previous().isEmpty() || history.whole()) return;
+        for (var one : envelope.previous().split(" ")) {
             var sign = one.lastIndexOf('@');
             if (sign > 0 && one.substring(0, sign).equals(history.school())) {
                 try {
-                    named.set(Integer.parseInt(one.substring(sign + 1)));
-                } catch (NumberFormatException | IndexOutOfBoundsException tooFarToBeOne) {
+                    var before = Long.parseLong(one.substring(sign + 1));
+                    if (before > 0 && before < envelope.position()) named.add(before);
+                } catch (NumberFormatException noPosition) {
                     return;
                 }
             }
@@ -103,23 +121,24 @@ final class EventCheck {
 
     private void addMissing() {
         var missing = new Ranges();
-        var end = Math.toIntExact(Math.min(history.last(), checkpoint.size()));
+        var last = there.last(Math.min(history.last(), checkpoint.size()));
         if (history.whole()) {
-            for (var i = there.nextClearBit(1); i <= end && i <= highest; i = there.nextClearBit(i + 1)) {
-                missing.add(i);
+            for (var i = there.nextMissing(1); i <= last; i = there.nextMissing(i)) {
+                var next = there.next(i);
+                missing.add(i, next - 1);
+                i = next;
             }
         } else {
-            named.andNot(there);
-            for (var i = named.nextSetBit(1); i > 0; i = named.nextSetBit(i + 1)) {
-                missing.add(i);
+            for (var i = named.next(1); i > 0; i = named.next(i + 1)) {
+                if (!there.has(i)) missing.add(i);
             }
         }
         missing.forEach((from, to) -> findings.add(Finding.at(Finding.Kind.DELETED, from, to)));
-        if (highest < history.last()) findings.add(Finding.at(Finding.Kind.TRUNCATED, highest + 1, history.last()));
+        if (last < history.last()) findings.add(Finding.at(Finding.Kind.TRUNCATED, last + 1, history.last()));
         else if (cut) findings.add(Finding.at(Finding.Kind.TRUNCATED, highest, highest));
         var nothingElse = findings.isEmpty() && suspects.none() && misplaced == 0;
         if (nothingElse && events < history.events())
-            findings.add(Finding.at(Finding.Kind.DELETED, 1, there.nextSetBit(1) < 1 ? end : there.nextSetBit(1) - 1));
+            findings.add(Finding.at(Finding.Kind.DELETED, 1, there.next(1) < 1 ? last : there.next(1) - 1));
         if (nothingElse && events > history.events()) findings.add(Finding.of(Finding.Kind.HISTORY_BROKEN));
     }
 

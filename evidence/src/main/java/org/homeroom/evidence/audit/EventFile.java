@@ -21,21 +21,26 @@ import org.jspecify.annotations.Nullable;
 final class EventFile {
 
     private static final int BLOCK = 1 << 20;
-    private static final int LONGEST_LINE = 1 << 26;
+    private static final int LONGEST_LINE = 1 << 24;
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
     /**
-     * One line.
+     * One line, or several in a row that are none.
      *
      * @param envelope null where it is not an event
      * @param complete whether a line feed ends it
+     * @param lines more than one where none of them is an event
      * @param block in which it stands
      */
-    record Line(@Nullable Envelope envelope, byte[] leaf, boolean complete, byte[] block, int from, int to) {
+    record Line(@Nullable Envelope envelope, byte[] leaf, boolean complete, byte[] block, int from, int to, int lines) {
 
         /** As it stands there, without the line feed. */
         byte[] text() {
             return Arrays.copyOfRange(block, from, to);
+        }
+
+        private Line with(Line next) {
+            return new Line(null, leaf, true, block, from, next.to, lines + 1);
         }
     }
 
@@ -60,13 +65,13 @@ final class EventFile {
                 var cut = last ? end : afterLastLine(block, end);
                 if (end - cut > LONGEST_LINE) throw new Malformed("a line without end");
                 rest = Arrays.copyOfRange(block, cut, end);
-                underWay.add(workers.submit(() -> lines(block, cut, origin)));
+                if (cut > 0) underWay.add(workers.submit(() -> lines(block, cut, origin)));
                 read += got;
                 if (underWay.size() > 2 * CORES || last) {
                     progress.accept(read);
-                    do {
+                    while (underWay.size() > 2 * CORES || (last && !underWay.isEmpty())) {
                         taken(underWay.removeFirst()).forEach(lines);
-                    } while (last && !underWay.isEmpty());
+                    }
                 }
                 if (last) return;
             }
@@ -97,7 +102,11 @@ final class EventFile {
         for (var from = 0; from < end; ) {
             var to = from;
             while (to < end && block[to] != '\n') to++;
-            lines.add(line(block, from, to, to < end, origin, hashing));
+            var line = line(block, from, to, to < end, origin, hashing);
+            var before = lines.isEmpty() ? null : lines.getLast();
+            if (before != null && before.envelope() == null && line.envelope() == null && line.complete())
+                lines.set(lines.size() - 1, before.with(line));
+            else lines.add(line);
             from = to + 1;
         }
         return lines;
@@ -106,9 +115,9 @@ final class EventFile {
     private static Line line(byte[] block, int from, int to, boolean complete, String origin, Hashing hashing) {
         try {
             var envelope = EventLine.read(block, from, to - from, origin, hashing);
-            return new Line(envelope, hashing.leaf(envelope.entry()), complete, block, from, to);
+            return new Line(envelope, hashing.leaf(envelope.entry()), complete, block, from, to, 1);
         } catch (Malformed e) {
-            return new Line(null, new byte[0], complete, block, from, to);
+            return new Line(null, new byte[0], complete, block, from, to, 1);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.homeroom.evidence.audit;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +8,6 @@ import java.util.List;
 import org.homeroom.evidence.Checkpoint;
 import org.homeroom.evidence.Envelope;
 import org.homeroom.evidence.InclusionProof;
-import org.homeroom.evidence.Malformed;
 import org.homeroom.evidence.MissingTile;
 import org.homeroom.evidence.Note;
 import org.homeroom.evidence.TiledTree;
@@ -41,7 +39,7 @@ public record EventProof(@Nullable InclusionProof proof, List<Finding> findings)
             return from(export, event);
         } catch (Unusable e) {
             return without(e.finding());
-        } catch (IOException | UncheckedIOException | Malformed | IllegalStateException e) {
+        } catch (IOException | RuntimeException e) {
             return without(Finding.of(Kind.UNREADABLE, place.toString()));
         }
     }

@@ -9,12 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ProviderNotFoundException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.ZipFile;
+import org.homeroom.evidence.Hashing;
 import org.homeroom.evidence.Malformed;
 import org.homeroom.evidence.Note;
 import org.homeroom.evidence.TilePath;
@@ -35,6 +38,7 @@ final class Export implements Tiles, AutoCloseable {
     static final String OLDER = ".checkpoint";
 
     private static final int LONGEST_TEXT = 1 << 20;
+    private static final int LONGEST_TILE = TilePath.FULL * Hashing.LENGTH;
 
     private final Path root;
     private final @Nullable FileSystem zip;
@@ -52,9 +56,10 @@ final class Export implements Tiles, AutoCloseable {
                 try (var files = Files.list(place)) {
                     if (files.findAny().isEmpty()) throw new Unusable(Finding.Kind.EMPTY, place.toString());
                 }
-                return new Export(place, null);
+                return new Export(inside(place), null);
             }
             if (Files.size(place) == 0) throw new Unusable(Finding.Kind.EMPTY, place.toString());
+            needEachNameOnce(place);
             var zip = FileSystems.newFileSystem(place);
             return new Export(inside(zip.getPath("/")), zip);
         } catch (IOException | ProviderNotFoundException | IllegalArgumentException e) {
@@ -62,12 +67,29 @@ final class Export implements Tiles, AutoCloseable {
         }
     }
 
-    /** Whoever zips a folder gets it as the only thing in the zip. */
+    /** What is verified must be what every other program unpacks, on systems that do not tell case or slashes apart, too. */
+    private static void needEachNameOnce(Path zip) throws IOException {
+        try (var file = new ZipFile(zip.toFile())) {
+            var names = new HashSet<String>();
+            for (var entries = file.entries(); entries.hasMoreElements(); ) {
+                var name = entries.nextElement().getName();
+                var plain = name.replace('\\', '/').replaceAll("^[./]*/", "").toLowerCase(Locale.ROOT);
+                if (!names.add(plain)) throw new Unusable(Finding.Kind.TWICE, name);
+            }
+        }
+    }
+
+    /** Whoever zips a folder, or unpacks such a zip, gets it as the only thing there, but for what a system leaves behind. */
     private static Path inside(Path root) throws IOException {
         try (var files = Files.list(root)) {
-            var all = files.toList();
+            var all = files.filter(file -> !isLeftover(file)).toList();
             return all.size() == 1 && Files.isDirectory(all.getFirst()) ? all.getFirst() : root;
         }
+    }
+
+    private static boolean isLeftover(Path file) {
+        var name = String.valueOf(file.getFileName());
+        return name.startsWith("__MACOSX") || name.startsWith(".");
     }
 
     String place() {
@@ -83,6 +105,7 @@ final class Export implements Tiles, AutoCloseable {
     }
 
     InputStream stream(String name) throws IOException {
+        if (!Files.isRegularFile(root.resolve(name))) throw new Unusable(Finding.Kind.UNREADABLE, name);
         return Files.newInputStream(root.resolve(name));
     }
 
@@ -100,17 +123,24 @@ final class Export implements Tiles, AutoCloseable {
 
     /** @throws Malformed where it is far too long */
     byte[] bytes(String name) throws IOException {
-        var file = root.resolve(name);
-        if (Files.size(file) > LONGEST_TEXT) throw new Malformed("too long");
-        return Files.readAllBytes(file);
+        return bytesOf(root.resolve(name), LONGEST_TEXT);
+    }
+
+    /** What a zip says of the length of a file may be a lie, and a device has none. */
+    private static byte[] bytesOf(Path file, int longest) throws IOException {
+        if (!Files.isRegularFile(file)) throw new Malformed("not a file");
+        try (var stream = Files.newInputStream(file)) {
+            var bytes = stream.readNBytes(longest + 1);
+            if (bytes.length > longest) throw new Malformed("too long");
+            return bytes;
+        }
     }
 
     static String textOf(Path file) throws IOException {
-        if (Files.size(file) > LONGEST_TEXT) throw new Malformed("too long");
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .decode(ByteBuffer.wrap(bytesOf(file, LONGEST_TEXT)))
                     .toString();
         } catch (CharacterCodingException e) {
             throw new Malformed("not a text in UTF-8");
@@ -138,11 +168,11 @@ final class Export implements Tiles, AutoCloseable {
     }
 
     private byte @Nullable [] bytes(TilePath tile) {
+        var file = root.resolve("tile/" + tile.path());
+        if (!Files.exists(file)) return null;
         try {
-            return Files.readAllBytes(root.resolve("tile/" + tile.path()));
-        } catch (NoSuchFileException e) {
-            return null;
-        } catch (IOException | UncheckedIOException e) {
+            return bytesOf(file, LONGEST_TILE);
+        } catch (IOException | UncheckedIOException | Malformed e) {
             throw new Unusable(Finding.Kind.UNREADABLE, "tile/" + tile.path());
         }
     }

@@ -19,6 +19,8 @@ public record Finding(Kind kind, long from, long to, String detail) {
         FOREIGN(false),
         /** A part without which nothing can be said is missing. */
         HALF(false),
+        /** A zip has two files of one name, of which every program shows another one. */
+        TWICE(false),
         /** A file cannot be read or is not written as it must be. */
         UNREADABLE(false),
         /** No key of this log was given. */
@@ -59,6 +61,8 @@ public record Finding(Kind kind, long from, long to, String detail) {
         REPEATED(true),
         /** An event that the checkpoint does not cover. */
         BEYOND(true),
+        /** An event as it was recorded, but not of the school whose history it should be. */
+        OF_ANOTHER_SCHOOL(true),
         /** A line is not an event. */
         LINE_BROKEN(true),
         /** The end was cut off. */

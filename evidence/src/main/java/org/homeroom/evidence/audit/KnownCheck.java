@@ -62,23 +62,40 @@ final class KnownCheck {
         var common = Math.min(then.size(), now.size());
         if (common == then.size() && Arrays.equals(tree.root(common), then.root())) {
             statements.add(new Statement(Statement.About.EXTENDS_KNOWN, then.size(), place.toString()));
-        } else if (export != null) {
-            addDifference(new TiledTree(export, then.size()), common, findings);
         } else if (common == then.size()) {
-            findings.add(Finding.at(Kind.FORKED, 1, common));
+            findings.add(Finding.at(Kind.FORKED, export == null ? 1 : firstDifference(export, then, common), common));
+        } else if (export != null && isForked(export, then, common)) {
+            findings.add(Finding.at(Kind.FORKED, firstDifference(export, then, common), common));
         }
     }
 
-    /** Where both logs part, found by halving: two trees are the same up to a size when their roots are. */
-    private void addDifference(TiledTree older, long common, List<Finding> findings) {
-        if (Arrays.equals(tree.root(common), older.root(common))) return;
-        var same = 0L;
-        var different = common;
-        while (different - same > 1) {
-            var middle = (same + different) / 2;
-            if (Arrays.equals(tree.root(middle), older.root(middle))) same = middle;
-            else different = middle;
+    private boolean isForked(Export export, Checkpoint then, long common) {
+        var older = new TiledTree(export, then.size());
+        try {
+            return Arrays.equals(older.root(), then.root()) && !Arrays.equals(tree.root(common), older.root(common));
+        } catch (MissingTile itIsShorterAnyway) {
+            return false;
         }
-        findings.add(Finding.at(Kind.FORKED, different, common));
+    }
+
+    /**
+     * Where both logs part, found by halving: two trees are the same up to a size when their roots are. The beginning where
+     * the hashes of the older log are not those that its checkpoint covers.
+     */
+    private long firstDifference(Export export, Checkpoint then, long common) {
+        var older = new TiledTree(export, then.size());
+        try {
+            if (!Arrays.equals(older.root(), then.root())) return 1;
+            var same = 0L;
+            var different = common;
+            while (different - same > 1) {
+                var middle = (same + different) / 2;
+                if (Arrays.equals(tree.root(middle), older.root(middle))) same = middle;
+                else different = middle;
+            }
+            return different;
+        } catch (MissingTile notAllOfItWasKept) {
+            return 1;
+        }
     }
 }

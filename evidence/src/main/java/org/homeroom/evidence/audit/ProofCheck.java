@@ -114,7 +114,7 @@ final class ProofCheck {
     }
 
     private static String printable(byte[] event) {
-        return new String(event, StandardCharsets.UTF_8).replaceAll("\\p{Cntrl}|\\p{Cf}", "\uFFFD");
+        return new String(event, StandardCharsets.UTF_8).replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "\uFFFD");
     }
 
     private static Report cannotTell(long size, Kind kind, String detail) {

@@ -15,8 +15,12 @@ final class Ranges {
     private final List<long[]> ranges = new ArrayList<>();
 
     void add(long position) {
-        if (!ranges.isEmpty() && ranges.getLast()[1] == position - 1) ranges.getLast()[1] = position;
-        else ranges.add(new long[] {position, position});
+        add(position, position);
+    }
+
+    void add(long from, long to) {
+        if (!ranges.isEmpty() && ranges.getLast()[1] == from - 1) ranges.getLast()[1] = to;
+        else ranges.add(new long[] {from, to});
     }
 
     void forEach(Taker taker) {

@@ -43,6 +43,8 @@ public record Statement(About about, long number, String detail, long events) {
         NOT_THE_TIME(false),
         /** So many time stamps are there, but nobody said whose word counts. */
         TIME_STAMPS_NOT_CHECKED(false),
+        /** So many older checkpoints were cosigned, but by nobody whose key was given. */
+        WITNESSES_NOT_CHECKED(false),
         /** Whether somebody else was shown another log. */
         NOT_THE_ONLY_ONE(false),
         /** Whether the log is shorter than it was once. */
@@ -55,6 +57,8 @@ public record Statement(About about, long number, String detail, long events) {
         NOT_COMPARED_WITH_KNOWN(false),
         /** What the events of other schools say. */
         NOT_OTHER_SCHOOLS(false),
+        /** What explains the export to people and programs, which nobody has signed. */
+        NOT_THE_EXPLANATIONS(false),
         /** Personal values, which are not in it. */
         NOT_PERSONAL_VALUES(false),
         /** That the first and last events of the school are these, beyond what the log signed. */

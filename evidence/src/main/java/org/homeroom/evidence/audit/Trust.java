@@ -72,16 +72,15 @@ final class Trust {
 
     /** Empty where a trusted key has signed this checkpoint. */
     List<Finding> of(Note note) {
-        var size = Checkpoint.of(note).size();
+        return of(note, Checkpoint.of(note).size());
+    }
+
+    /** Empty where a trusted key has signed this note of the log when it had that size. */
+    List<Finding> of(Note note, long size) {
         var signed = keys.keySet().stream().filter(note::signedBy).toList();
         if (signed.stream().anyMatch(key -> size <= keys.getOrDefault(key, 0L))) return List.of();
         if (!signed.isEmpty()) return List.of(Finding.of(Finding.Kind.KEY_RETIRED, shown(signed.getFirst())));
         return List.of(unsigned(note));
-    }
-
-    /** Empty where a trusted key has signed this note, which is not about a size. */
-    List<Finding> ofText(Note note) {
-        return keys.keySet().stream().anyMatch(note::signedBy) ? List.of() : List.of(unsigned(note));
     }
 
     private Finding unsigned(Note note) {

@@ -1,7 +1,6 @@
 package org.homeroom.evidence.audit;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
@@ -76,7 +75,7 @@ public final class Verification {
             return of(export);
         } catch (Unusable e) {
             return new Report(Subject.EXPORT, 0, List.of(e.finding()), List.of());
-        } catch (IOException | UncheckedIOException | Malformed | IllegalStateException | ArithmeticException e) {
+        } catch (IOException | RuntimeException e) {
             return new Report(Subject.EXPORT, 0, List.of(Finding.of(Kind.UNREADABLE, place.toString())), List.of());
         }
     }
@@ -155,7 +154,7 @@ public final class Verification {
         try {
             var note = export.note(Export.HISTORY).orElseThrow(() -> new Malformed("missing"));
             history = HistoryNote.of(note);
-            findings.addAll(trust.ofText(note));
+            findings.addAll(trust.of(note, history.size()));
         } catch (Malformed e) {
             findings.add(Finding.of(Kind.HISTORY_BROKEN, Export.HISTORY));
             return;
@@ -182,7 +181,7 @@ public final class Verification {
         for (var name : export.in(Export.PROOFS)) {
             if (!name.endsWith(".tlog-proof")) continue;
             try {
-                var proof = InclusionProof.of(export.text(name).orElseThrow());
+                var proof = InclusionProof.of(export.text(name).orElseThrow(() -> new Malformed("not a file")));
                 if (proof.index() < tree.size()
                         && trust.of(proof.checkpoint()).isEmpty()
                         && proof.holdsFor(tree.leaf(proof.index()))) {
@@ -201,6 +200,7 @@ public final class Verification {
 
     private void addWhatIsNotProved(List<Statement> statements, long size) {
         Statement.addWhatNoneProves(statements, size);
+        statements.add(Statement.of(About.NOT_THE_EXPLANATIONS));
         if (known.isEmpty()) statements.add(Statement.of(About.NOT_THAT_IT_ONLY_GREW));
     }
 }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -25,6 +26,7 @@ import org.homeroom.evidence.audit.Verification;
 public final class Audit {
 
     private static final int WRONG_CALL = 2;
+    private static final int NOTHING_TO_SAY = 3;
     private static final String USAGE = """
             Usage: audit verify DIR --key FILE [--key FILE …] [--known CHECKPOINT …] [--tsa CERT] [--lang en|ru]
                      DIR is an export, a folder or a zip; FILE holds keys of the log and of witnesses, one a line;
@@ -78,9 +80,15 @@ public final class Audit {
         } catch (FileAlreadyExistsException e) {
             err.println("audit: " + e.getMessage() + " is there already and stays as it is");
             return WRONG_CALL;
+        } catch (InvalidPathException e) {
+            err.println("audit: this system cannot read the name " + e.getInput() + "; is the locale one of UTF-8?");
+            return WRONG_CALL;
         } catch (IOException e) {
             err.println("audit: cannot read or write " + e.getMessage());
             return WRONG_CALL;
+        } catch (RuntimeException e) {
+            err.println("audit: broken off, so nothing can be said: " + e);
+            return NOTHING_TO_SAY;
         }
     }
 

@@ -76,6 +76,7 @@ final class Options {
     }
 
     private static List<VerifierKey> keysIn(Path file) throws IOException {
+        if (Files.isDirectory(file)) throw new Usage(file + " is a folder, and no file of keys");
         try {
             return Files.readString(file)
                     .lines()

@@ -73,7 +73,7 @@ public final class Words {
                 : finding.from() == finding.to()
                         ? filled("where.one", finding.from())
                         : filled("where.many", finding.from(), finding.to());
-        return filled("finding." + finding.kind(), where, finding.detail());
+        return filled("finding." + finding.kind(), where, printable(finding.detail()));
     }
 
     /** One sentence. */
@@ -81,7 +81,12 @@ public final class Words {
         var number = statement.about().hasTime()
                 ? Instant.ofEpochSecond(statement.number()).toString()
                 : (Object) statement.number();
-        return filled("statement." + statement.about(), number, statement.detail(), statement.events());
+        return filled("statement." + statement.about(), number, printable(statement.detail()), statement.events());
+    }
+
+    /** Names of files and of logs come from outside; they must not look like words of ours. */
+    private static String printable(String detail) {
+        return detail.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "\uFFFD");
     }
 
     private String word(String key) {

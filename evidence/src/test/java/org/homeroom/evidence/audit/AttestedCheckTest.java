@@ -150,6 +150,10 @@ class AttestedCheckTest {
         assertThat(Verification.of(folder, keys()).findings())
                 .as("an unknown witness does no harm")
                 .isEmpty();
+        assertThat(Verification.of(folder, keys()).statements())
+                .as("and is not passed over in silence")
+                .contains(Statement.of(About.WITNESSES_NOT_CHECKED, 2));
+        assertThat(report.statements()).extracting(Statement::about).doesNotContain(About.WITNESSES_NOT_CHECKED);
 
         var sound = Files.readString(older);
         Files.writeString(older, sound.substring(0, sound.length() - 9) + "AAAAAA==\n");

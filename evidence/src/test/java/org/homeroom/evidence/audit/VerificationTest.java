@@ -60,7 +60,8 @@ class VerificationTest {
                         Statement.of(About.UNCHANGED, EVENTS),
                         Statement.of(About.NONE_MISSING, EVENTS),
                         Statement.of(About.PROOFS_HOLD, 1),
-                        Statement.of(About.NOT_THE_TRUTH));
+                        Statement.of(About.NOT_THE_TRUTH),
+                        Statement.of(About.NOT_THE_EXPLANATIONS));
     }
 
     @Test
@@ -83,6 +84,17 @@ class VerificationTest {
         flip(folder, "events.ndjson", 1000);
         Files.delete(zip);
         assertThat(verified(zipped(folder)).verdict()).isEqualTo(Verdict.BROKEN);
+    }
+
+    @Test
+    void a_folder_that_was_zipped_or_unpacked_with_what_a_system_leaves_behind_holds() throws IOException {
+        var around = temporary.resolve("around");
+        log.export(around.resolve("history"), SCHOOL);
+        write(around, "__MACOSX/history/._checkpoint", bytes("attributes"));
+        write(around, ".DS_Store", bytes("icons"));
+
+        assertThat(verified(around).findings()).isEmpty();
+        assertThat(verified(zipped(around)).findings()).isEmpty();
     }
 
     @Test

@@ -129,6 +129,32 @@ class AuditTest {
     }
 
     @Test
+    void a_hand_over_that_no_verifier_would_accept_is_not_written() throws IOException {
+        var file = temporary.resolve("rotation");
+        var old = secret(SigningKey.generate(MadeUpLog.ORIGIN));
+        var next = secret(SigningKey.generate(MadeUpLog.ORIGIN));
+
+        assertThat(run("rotate", old, secret(SigningKey.generate("another.school/log")), "5", file.toString()))
+                .isEqualTo(2);
+        assertThat(run("rotate", old, old, "5", file.toString())).isEqualTo(2);
+        assertThat(run("rotate", old, next, "-5", file.toString())).isEqualTo(2);
+        assertThat(file).doesNotExist();
+        assertThat(run("rotate", old, next, "5", file.toString())).isZero();
+    }
+
+    private String secret(SigningKey key) throws IOException {
+        return Files.writeString(temporary.resolve("key-" + key.verifier().hexId()), key.secret())
+                .toString();
+    }
+
+    @Test
+    void what_cannot_be_the_name_of_a_file_is_a_wrong_call_and_no_tampering() throws IOException {
+        assertThat(run("verify", "Выгрузка\0", "--key", key())).isEqualTo(2);
+        assertThat(run("verify", export(), "--key", temporary.toString())).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("cannot read the name", "is a folder");
+    }
+
+    @Test
     void what_cannot_be_proved_leaves_no_file() throws IOException {
         var file = temporary.resolve("proof");
 

@@ -3,9 +3,12 @@ package org.homeroom.application.audit.questions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.homeroom.application.audit.Asked;
+import org.homeroom.application.audit.Evidence;
 import org.homeroom.application.audit.Parameter;
 import org.homeroom.application.audit.Past;
 import org.homeroom.application.audit.Question;
@@ -21,8 +24,12 @@ import org.homeroom.domain.memberships.facts.Role;
 /**
  * Which children could take part in a chat although, by what is known, no consent was effective: what looked valid then and
  * was not, and the grace that the policy grants. Who takes part is asked anew at every command, so there is nothing else.
+ * The moment in which what had been decided was not yet written down is counted, and not held against anybody.
  */
 public final class Q04WithoutConsent implements Question {
+
+    private static final String BEING_WRITTEN = "being-written";
+    private static final Duration WRITING = Duration.ofSeconds(5);
 
     @Override
     public String id() {
@@ -52,7 +59,25 @@ public final class Q04WithoutConsent implements Question {
         for (var i = 0; i < pupils.size(); i++)
             for (var place : places.getOrDefault(pupils.get(i), List.of()))
                 said.addAll(inChat(place, readings.get(i), asked));
-        return said.isEmpty() ? List.of(Statement.that("none").with("children", pupils.size())) : List.copyOf(said);
+        return summed(said, pupils.size());
+    }
+
+    private static List<Statement> summed(List<Statement> said, int children) {
+        var moments =
+                said.stream().filter(one -> one.says().equals(BEING_WRITTEN)).toList();
+        var all = new ArrayList<>(said);
+        all.removeAll(moments);
+        if (all.isEmpty()) all.add(Statement.that("none").with("children", children));
+        if (!moments.isEmpty())
+            all.add(new Statement(
+                    BEING_WRITTEN,
+                    Map.of("times", moments.size(), "longest", WRITING),
+                    moments.stream()
+                            .flatMap(one -> one.evidence().stream())
+                            .distinct()
+                            .sorted(Comparator.comparingLong(Evidence::position))
+                            .toList()));
+        return List.copyOf(all);
     }
 
     private static List<Statement> inChat(Place place, Reading<Standing> found, Asked asked) {
@@ -62,7 +87,10 @@ public final class Q04WithoutConsent implements Question {
                 .stream()
                 .filter(span -> span.then() instanceof Permission.Allowed)
                 .filter(span -> span.now() instanceof Permission.Denied || isGrace(span.now()))
-                .map(span -> Statement.that(span.now() instanceof Permission.Denied ? "without" : "in-grace")
+                .map(span -> Statement.that(
+                                isGrace(span.now())
+                                        ? "in-grace"
+                                        : isBeingWritten(span, place, found, asked) ? BEING_WRITTEN : "without")
                         .with("account", place.account())
                         .with("chat", place.chat())
                         .with("from", span.from())
@@ -73,6 +101,20 @@ public final class Q04WithoutConsent implements Question {
                         .because(place.came())
                         .because(found.recorded()))
                 .toList();
+    }
+
+    /** Whether it had been decided before the child came to this moment, and was recorded right afterwards. */
+    private static boolean isBeingWritten(ConsentLine.Span span, Place place, Reading<Standing> found, Asked asked) {
+        var decided = found.recorded().stream()
+                .filter(one -> !one.event().at().isAfter(span.from()))
+                .filter(one -> one.recordedAt().isBefore(span.from().plus(WRITING)))
+                .toList();
+        return Past.of(decided)
+                        .effectiveBy(span.from())
+                        .read(Standing.of(place.account().asChild(), asked.school()))
+                        .state()
+                        .permits(ConsentPurpose.CHAT, span.from())
+                instanceof Permission.Denied;
     }
 
     private static boolean isGrace(Permission permission) {

@@ -82,7 +82,8 @@ public final class Q07EndOfAccess implements Question {
         var at = withdrawal.event().at();
         var then = Standing.of(asked.child(), asked.school())
                 .fold(consents.stream()
-                        .filter(one -> one.position() <= withdrawal.position())
+                        .filter(one -> one.position() <= withdrawal.position()
+                                || one.event().at().equals(at)) // a dispute comes with the withdrawal
                         .map(Recorded::event)
                         .toList());
         if (then.permits(purpose, at) instanceof Permission.Allowed other)

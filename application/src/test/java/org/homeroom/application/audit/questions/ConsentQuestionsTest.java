@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeroom.domain.School5A.ADMIN;
 import static org.homeroom.domain.School5A.ANNA;
 import static org.homeroom.domain.School5A.BORIS;
+import static org.homeroom.domain.School5A.BORIS_CONSENT;
+import static org.homeroom.domain.School5A.BORIS_LINK;
 import static org.homeroom.domain.School5A.BORIS_VERIFIED;
 import static org.homeroom.domain.School5A.CHAT;
 import static org.homeroom.domain.School5A.CHAT_CREATED;
 import static org.homeroom.domain.School5A.CONSENT;
+import static org.homeroom.domain.School5A.DISPUTE;
 import static org.homeroom.domain.School5A.DOCUMENT;
 import static org.homeroom.domain.School5A.EARLIER;
 import static org.homeroom.domain.School5A.LINK;
@@ -39,6 +42,7 @@ import org.homeroom.domain.chats.facts.ChatEvent.ParticipationSuspended;
 import org.homeroom.domain.chats.facts.SuspensionReason;
 import org.homeroom.domain.consent.facts.ConsentChannel;
 import org.homeroom.domain.consent.facts.ConsentEvent.AgeThresholdReached;
+import org.homeroom.domain.consent.facts.ConsentEvent.ConsentDisputeOpened;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentGranted;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentInvalidated;
 import org.homeroom.domain.consent.facts.ConsentEvent.ConsentPolicyPublished;
@@ -175,6 +179,26 @@ class ConsentQuestionsTest {
 
     @Test
     @Tag("Q-04")
+    void the_moment_in_which_a_withdrawal_is_written_down_is_nobodys_fault() {
+        log.with(LINK_VERIFIED, agreed(CONSENT, ANNA, LINK, ConsentPurpose.CHAT, DAY_1), admitted(DAY_1))
+                .recorded(DAY_5.plusMillis(3), withdrawn(DAY_5));
+        var period = about(LATER).between(EARLIER, LATER);
+        assertThat(log.says(new Q04WithoutConsent(), period)).containsExactly("none", "being-written");
+        assertThat(log.the("being-written", new Q04WithoutConsent(), period).facts())
+                .containsEntry("times", 1);
+    }
+
+    @Test
+    @Tag("Q-04")
+    void a_withdrawal_that_was_written_down_an_hour_later_is_told() {
+        log.with(LINK_VERIFIED, agreed(CONSENT, ANNA, LINK, ConsentPurpose.CHAT, DAY_1), admitted(DAY_1))
+                .recorded(DAY_5.plusSeconds(3600), withdrawn(DAY_5));
+        assertThat(log.says(new Q04WithoutConsent(), about(LATER).between(EARLIER, LATER)))
+                .containsExactly("without");
+    }
+
+    @Test
+    @Tag("Q-04")
     void the_grace_after_the_birthday_is_told_apart() {
         log.with(
                 born("2012-09-03"),
@@ -201,6 +225,21 @@ class ConsentQuestionsTest {
         assertThat(log.the("delays", new Q07EndOfAccess(), ofMia(LATER)).facts())
                 .containsEntry("longest", Duration.ofMillis(1500))
                 .containsEntry("p99", Duration.ofMillis(1500));
+    }
+
+    @Test
+    @Tag("Q-07")
+    void a_withdrawal_that_begins_a_dispute_ends_access_although_another_guardian_agrees() {
+        log.with(
+                LINK_VERIFIED,
+                BORIS_VERIFIED,
+                agreed(CONSENT, ANNA, LINK, ConsentPurpose.CHAT, DAY_1),
+                agreed(BORIS_CONSENT, BORIS, BORIS_LINK, ConsentPurpose.CHAT, DAY_1),
+                admitted(DAY_1),
+                withdrawn(DAY_5),
+                new ConsentDisputeOpened(
+                        DISPUTE, MIA.asChild(), ANNA.asGuardian(), SCHOOL, ConsentPurpose.CHAT, DAY_5));
+        assertThat(log.says(new Q07EndOfAccess(), ofMia(LATER))).containsExactly("denied-not-listed");
     }
 
     @Test
