@@ -2,9 +2,11 @@ package org.homeroom.application.axon;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.axonframework.common.IdentifierFactory;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
@@ -56,9 +58,7 @@ final class Decider implements CommandHandler {
         context.runOn(ONCE_COMMITTED, done -> note(transaction, request.position()));
         return read(model, transaction).thenApply(state -> {
             var outcome = rule.apply(state);
-            if (!request.onlyConsider()) {
-                outcome.events().forEach(event -> transaction.appendEvent(message(event, request)));
-            }
+            if (!request.onlyConsider()) append(outcome, request, transaction);
             return outcome;
         });
     }
@@ -76,11 +76,19 @@ final class Decider implements CommandHandler {
                         .orElseGet(() -> CompletableFuture.completedFuture(state)));
     }
 
-    private static GenericEventMessage message(Event event, Request request) {
+    /** All in one instant, so that nobody who looks back finds half a command. */
+    private static void append(Outcome outcome, Request request, EventStoreTransaction transaction) {
+        var recordedAt = GenericEventMessage.clock.instant();
+        outcome.events().forEach(event -> transaction.appendEvent(message(event, request, recordedAt)));
+    }
+
+    private static GenericEventMessage message(Event event, Request request, Instant recordedAt) {
         return new GenericEventMessage(
+                IdentifierFactory.getInstance().generateIdentifier(),
                 new MessageType(Sourcing.nameOf(event.getClass()), Catalogue.versionOf(event.getClass())),
                 event,
-                request.provenance().metadata());
+                request.provenance().metadata(),
+                recordedAt);
     }
 
     private static void note(EventStoreTransaction transaction, AtomicLong position) {

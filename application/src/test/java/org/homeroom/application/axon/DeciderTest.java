@@ -114,6 +114,17 @@ class DeciderTest {
     }
 
     @Test
+    void what_one_command_does_is_recorded_in_one_instant() {
+        IntStream.range(1, 20).forEach(i -> ask(starts(i, PHONE)));
+        assertThat(log(RegistrationStarted.class, PHONE))
+                .extracting(Recorded::recordedAt)
+                .containsExactlyElementsOf(log(ConfirmationCodeIssued.class, PHONE).stream()
+                        .map(Recorded::recordedAt)
+                        .toList())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void an_answer_says_up_to_where_the_log_was_known() {
         var first = ask(starts(1, PHONE));
         var second = ask(starts(2, PHONE));

@@ -80,7 +80,7 @@ public record Finding(Kind kind, long from, long to, String detail) {
         /** A time stamp is damaged, or of something else than the checkpoint beside it. */
         TIME_STAMP_BROKEN(true),
         /** A time stamp is not signed by anybody who may, as far as the given certificates say. */
-        TIME_STAMP_UNTRUSTED(true);
+        TIME_STAMP_UNTRUSTED(false);
 
         private final boolean tampering;
 

@@ -9,13 +9,21 @@ final class Positions {
     private static final int PAGE = 1 << 10;
 
     private final TreeMap<Long, BitSet> pages = new TreeMap<>();
+    private BitSet newest = new BitSet();
+    private long numberOfNewest = -1;
 
     void add(long position) {
-        pages.computeIfAbsent(position / PAGE, page -> new BitSet()).set((int) (position % PAGE));
+        var number = position / PAGE;
+        if (number != numberOfNewest) {
+            newest = pages.computeIfAbsent(number, page -> new BitSet());
+            numberOfNewest = number;
+        }
+        newest.set((int) (position % PAGE));
     }
 
     boolean has(long position) {
-        var page = pages.get(position / PAGE);
+        var number = position / PAGE;
+        var page = number == numberOfNewest ? newest : pages.get(number);
         return page != null && page.get((int) (position % PAGE));
     }
 

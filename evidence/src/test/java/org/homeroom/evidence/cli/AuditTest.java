@@ -124,7 +124,7 @@ class AuditTest {
         assertThat(said()).contains("the first 300 events of the log existed, exactly so, at 2026-11-23T14:00:00Z");
         Files.writeString(root, TestAuthority.make().rootAsText());
         assertThat(run("verify", export, "--key", key(), "--tsa", root.toString()))
-                .isEqualTo(1);
+                .isEqualTo(3);
         assertThat(run("verify", export, "--key", key(), "--tsa", key())).isEqualTo(2);
     }
 
